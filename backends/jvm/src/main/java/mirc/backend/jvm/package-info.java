@@ -1,0 +1,4 @@
+@NullMarked
+package mirc.backend.jvm;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package mirc.backend.kvm;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package mirc.backend.unix;
+
+import org.jspecify.annotations.NullMarked;

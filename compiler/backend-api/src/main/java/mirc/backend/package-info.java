@@ -1,0 +1,4 @@
+@NullMarked
+package mirc.backend;
+
+import org.jspecify.annotations.NullMarked;

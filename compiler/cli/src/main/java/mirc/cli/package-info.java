@@ -1,0 +1,4 @@
+@NullMarked
+package mirc.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package mirc.codegen;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package mirc.dependencies.classfile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package mirc.diagnostics;
+
+import org.jspecify.annotations.NullMarked;

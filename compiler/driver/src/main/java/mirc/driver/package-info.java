@@ -1,0 +1,4 @@
+@NullMarked
+package mirc.driver;
+
+import org.jspecify.annotations.NullMarked;

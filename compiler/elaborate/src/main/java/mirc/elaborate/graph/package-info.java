@@ -1,0 +1,4 @@
+@NullMarked
+package mirc.elaborate.graph;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package mirc.image;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package mirc.semantics.program;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package mirc.syntax.tree;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package mirc.testkit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package mirc.wiring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package mirage.runtime.boot;
+
+import org.jspecify.annotations.NullMarked;

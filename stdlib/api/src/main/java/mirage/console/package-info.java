@@ -1,0 +1,4 @@
+@NullMarked
+package mirage.console;
+
+import org.jspecify.annotations.NullMarked;
