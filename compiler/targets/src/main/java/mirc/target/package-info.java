@@ -1,0 +1,4 @@
+@NullMarked
+package mirc.target;
+
+import org.jspecify.annotations.NullMarked;
