@@ -1,0 +1,28 @@
+package mirc.semantics.program;
+
+import java.util.List;
+import java.util.Optional;
+import mirc.semantics.java.JavaMethod;
+import mirc.source.Span;
+
+/**
+ * An entry point.
+ *
+ * @param java how an instance is made
+ * @param run the method that runs it: public, without parameters, not static
+ * @param inPlace whether {@code start java "C"} declared it
+ */
+public record AppDeclaration(
+    DeclarationName name,
+    List<Parameter> parameters,
+    JavaBinding java,
+    JavaMethod run,
+    boolean inPlace,
+    Optional<String> documentation,
+    Span span)
+    implements Constructible {
+
+  public AppDeclaration {
+    parameters = List.copyOf(parameters);
+  }
+}

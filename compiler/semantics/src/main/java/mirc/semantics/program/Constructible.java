@@ -1,0 +1,31 @@
+package mirc.semantics.program;
+
+import java.util.List;
+import java.util.Optional;
+import mirc.source.Span;
+
+/** What an {@link Expression.Apply} makes an instance of: a device or an app. */
+public sealed interface Constructible permits DeviceDeclaration, AppDeclaration {
+
+  DeclarationName name();
+
+  /**
+   * The parameters in their order; for an app without a parameter list they are read from its
+   * class.
+   */
+  List<Parameter> parameters();
+
+  /** The text of the {@code ///} lines, joined by line feeds. */
+  Optional<String> documentation();
+
+  /** The name where it is declared. */
+  Span span();
+
+  /** The parameter of that name. */
+  default Parameter parameter(String name) {
+    return parameters().stream()
+        .filter(parameter -> parameter.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(name() + " has no parameter " + name));
+  }
+}

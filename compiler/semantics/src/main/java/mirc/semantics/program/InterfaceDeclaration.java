@@ -1,0 +1,14 @@
+package mirc.semantics.program;
+
+import java.util.Optional;
+import mirc.semantics.type.Type;
+import mirc.source.Span;
+
+/**
+ * A device type.
+ *
+ * @param documentation the text of its {@code ///} lines, joined by line feeds
+ * @param span its name
+ */
+public record InterfaceDeclaration(
+    Type.Interface type, Optional<String> documentation, Span span) {}
