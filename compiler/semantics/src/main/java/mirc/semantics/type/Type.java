@@ -5,10 +5,19 @@ import java.util.Optional;
 import mirc.semantics.program.DeclarationName;
 
 /**
- * A type of the language. Types are equal when they are the same type. {@link #toString} is how a
- * user writes it.
+ * A type of the language. Types are equal when they are the same type. {@link Object#toString} is
+ * how a user writes it.
  */
-public sealed interface Type {
+public sealed interface Type
+    permits ScalarType,
+        Type.Refined,
+        Type.Enumeration,
+        Type.Interface,
+        Type.App,
+        Type.ListOf,
+        Type.OptionalOf,
+        Type.None,
+        Type.TargetName {
 
   /** Calls the visitor's method for this kind of type. */
   <R> R accept(Visitor<R> visitor);

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import mirc.semantics.type.Type;
 
 /**
- * A value that is known while compiling. {@link #toString} gives the text that a boot parameter of
- * the type would accept; equal values have equal texts.
+ * A value that is known while compiling. {@link Object#toString} gives the text that a boot
+ * parameter of the type would accept; equal values have equal texts.
  */
 public sealed interface Value {
 
