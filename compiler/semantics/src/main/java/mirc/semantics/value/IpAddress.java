@@ -41,7 +41,7 @@ public record IpAddress(String hex) {
     byte[] a = octets();
     byte[] b = other.octets();
     for (int bit = 0; bit < length; bit++) {
-      int mask = 0x80 >> bit % 8;
+      int mask = 0x80 >> (bit % 8);
       if (((a[bit / 8] ^ b[bit / 8]) & mask) != 0) {
         return false;
       }
@@ -64,7 +64,7 @@ public record IpAddress(String hex) {
     }
     int[] groups = new int[8];
     for (int i = 0; i < 8; i++) {
-      groups[i] = (octets[2 * i] & 0xff) << 8 | octets[2 * i + 1] & 0xff;
+      groups[i] = ((octets[2 * i] & 0xff) << 8) | (octets[2 * i + 1] & 0xff);
     }
     return Ipv6Text.of(groups);
   }

@@ -164,7 +164,7 @@ public sealed interface Value {
     public String toString() {
       StringBuilder text = new StringBuilder();
       for (int shift = 40; shift >= 0; shift -= 8) {
-        text.append(String.format("%02x", octets >> shift & 0xff)).append(shift > 0 ? ":" : "");
+        text.append(String.format("%02x", (octets >> shift) & 0xff)).append(shift > 0 ? ":" : "");
       }
       return text.toString();
     }
