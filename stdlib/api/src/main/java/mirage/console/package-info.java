@@ -1,3 +1,4 @@
+/** Reading and writing lines of text on the unikernel's console. */
 @NullMarked
 package mirage.console;
 

@@ -1,0 +1,5 @@
+/** Random bytes that are fit for keys. */
+@NullMarked
+package mirage.random;
+
+import org.jspecify.annotations.NullMarked;
