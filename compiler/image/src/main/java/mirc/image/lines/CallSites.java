@@ -14,6 +14,8 @@ final class CallSites {
   private CallSites() {}
 
   /**
+   * The return addresses in one function.
+   *
    * @param code the bytes of one function
    * @param start the function's address
    * @param isFunction whether a function begins at an address
