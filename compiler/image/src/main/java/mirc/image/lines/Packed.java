@@ -23,7 +23,7 @@ final class Packed {
   void unsigned(int value) {
     int rest = value;
     while ((rest & ~0x7f) != 0) {
-      bytes.write(rest & 0x7f | 0x80);
+      bytes.write((rest & 0x7f) | 0x80);
       rest >>>= 7;
     }
     bytes.write(rest);
@@ -32,7 +32,7 @@ final class Packed {
   void signed(int value) {
     int rest = value;
     while (rest < -64 || rest > 63) {
-      bytes.write(rest & 0x7f | 0x80);
+      bytes.write((rest & 0x7f) | 0x80);
       rest >>= 7;
     }
     bytes.write(rest & 0x7f);
