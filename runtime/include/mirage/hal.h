@@ -60,7 +60,8 @@ struct hal_range {
 struct hal_range hal_memory_heap(size_t limit);
 
 // Makes [base, base+size), part of the heap range, readable and writable and zeroed. Returns false
-// if the machine has not so much memory left. Committing a committed page keeps it and its contents.
+// if the machine has not so much memory left. Committing a committed page keeps it and its
+// contents.
 bool hal_memory_commit(uintptr_t base, size_t size);
 
 // Gives the pages back; their contents are lost, and they must be committed again before use.
@@ -113,7 +114,8 @@ struct hal_arguments hal_boot_arguments(void);
 // The target's name as in .mirage files, for messages.
 const char *hal_target(void);
 
-// ---- Implemented by the runtime, called by the target --------------------------------------------
+// ---- Implemented by the runtime, called by the target
+// --------------------------------------------
 
 // Runs the program; called once by the target's start code on the boot stack, with memory
 // protections set, clocks running and interrupts enabled. Returns the exit code.
@@ -121,15 +123,15 @@ int mirage_main(void);
 
 // A processor exception (or fatal signal).
 struct hal_fault {
-    const char *name;          // "page fault", "invalid opcode", …
-    uint32_t vector;           // x86 vector, or signal number on unix
-    uint64_t error;            // error code, 0 if none
-    uint64_t address;          // faulting address for page faults, else 0
-    uint64_t pc;               // rip
-    uint64_t sp;               // rsp
-    uint64_t fp;               // rbp
-    uint64_t flags;            // rflags
-    uint64_t registers[16];    // rax rcx rdx rbx rsp rbp rsi rdi r8..r15
+    const char *name;       // "page fault", "invalid opcode", …
+    uint32_t vector;        // x86 vector, or signal number on unix
+    uint64_t error;         // error code, 0 if none
+    uint64_t address;       // faulting address for page faults, else 0
+    uint64_t pc;            // rip
+    uint64_t sp;            // rsp
+    uint64_t fp;            // rbp
+    uint64_t flags;         // rflags
+    uint64_t registers[16]; // rax rcx rdx rbx rsp rbp rsi rdi r8..r15
 };
 
 // Prints the registers, the fault address and the Java stack, and ends with exit code 70. Called

@@ -40,7 +40,7 @@ typedef struct mrt_object {
 } mrt_object;
 typedef mrt_object *jref;
 
-#define MRT_STATE_BARRIER 1u // object is old and not yet logged: the write barrier must log it
+#define MRT_STATE_BARRIER 1u      // object is old and not yet logged: the write barrier must log it
 #define MRT_STATE_COLLECTOR 0xffu // the collector's bits
 // Bits 8..9: 0 nothing, 1 identity hash in bits 10..31, 2 monitor index in bits 10..31 (the monitor
 // record then keeps the hash). Owned by runtime/c/monitor.c.
@@ -67,30 +67,31 @@ enum mrt_class_state { MRT_UNINITIALIZED, MRT_INITIALIZING, MRT_INITIALIZED, MRT
 
 // What the runtime knows of a class; emitted by mirc.aot as initialised data.
 struct mrt_class {
-    uint32_t instance_size; // bytes with header, multiple of 8; 0 for arrays, interfaces, primitives
-    uint32_t flags;         // MRT_CLASS_*
-    uint32_t modifiers;     // JVMS access_flags (inner class flags where there are)
-    uint8_t element_shift;  // arrays: log2 of the element's size
-    volatile uint8_t state; // enum mrt_class_state; classes without initialiser start initialised
-    uint16_t depth;         // number of superclasses
-    const char *name;       // as Class.getName gives it, modified only to UTF-8
-    struct mrt_class *super;      // NULL for Object, interfaces and primitives
-    struct mrt_class *element;    // arrays: component class
-    struct mrt_class *array;      // class of arrays of this, NULL if the image has none
+    uint32_t
+        instance_size;     // bytes with header, multiple of 8; 0 for arrays, interfaces, primitives
+    uint32_t flags;        // MRT_CLASS_*
+    uint32_t modifiers;    // JVMS access_flags (inner class flags where there are)
+    uint8_t element_shift; // arrays: log2 of the element's size
+    volatile uint8_t state;  // enum mrt_class_state; classes without initialiser start initialised
+    uint16_t depth;          // number of superclasses
+    const char *name;        // as Class.getName gives it, modified only to UTF-8
+    struct mrt_class *super; // NULL for Object, interfaces and primitives
+    struct mrt_class *element;           // arrays: component class
+    struct mrt_class *array;             // class of arrays of this, NULL if the image has none
     struct mrt_class *const *display;    // superclasses from Object (index 0) to this (index depth)
     struct mrt_class *const *interfaces; // every interface it implements, transitively
     uint32_t interface_count;
-    uint32_t reference_count;            // of reference_offsets, superclasses' included
-    const uint16_t *reference_offsets;   // byte offsets of the reference fields
-    const uint8_t *interface_bits;       // bit set over mrt_class.interface_number; NULL: none
-    uint32_t interface_number;           // interfaces that are tested for: 1..; else 0
-    uint32_t mirror;                     // its java.lang.Class object (static data) or 0
-    void (*initializer)(void);           // <clinit>, NULL if there is none
-    uint32_t initializing_thread;        // index of the thread in state MRT_INITIALIZING
-    uint32_t failure;                    // state MRT_FAILED: the exception's reference (a root)
-    const void *reflection;              // mirc.aot's reflection record, NULL
-    const void *const *interface_table;  // coloured slots of interface methods, NULL
-    const void *vtable[];                // virtual methods
+    uint32_t reference_count;          // of reference_offsets, superclasses' included
+    const uint16_t *reference_offsets; // byte offsets of the reference fields
+    const uint8_t *interface_bits;     // bit set over mrt_class.interface_number; NULL: none
+    uint32_t interface_number;         // interfaces that are tested for: 1..; else 0
+    uint32_t mirror;                   // its java.lang.Class object (static data) or 0
+    void (*initializer)(void);         // <clinit>, NULL if there is none
+    uint32_t initializing_thread;      // index of the thread in state MRT_INITIALIZING
+    uint32_t failure;                  // state MRT_FAILED: the exception's reference (a root)
+    const void *reflection;            // mirc.aot's reflection record, NULL
+    const uint32_t *interface_table;   // coloured slots of interface methods (code addresses), NULL
+    uint32_t vtable[];                 // virtual methods: code addresses, below 4 GiB
 };
 
 static inline struct mrt_class *mrt_class_of(jref object) {
@@ -103,11 +104,11 @@ struct mrt_thread; // runtime/c/thread.h
 
 // What generated code touches on every call; one instance, switched with the thread.
 struct mrt_state {
-    jref pending;            // thrown and not yet caught
-    uintptr_t stack_limit;   // a frame below it is a StackOverflowError
-    uintptr_t cursor;        // bump allocation: [cursor, limit) is zeroed and free
+    jref pending;          // thrown and not yet caught
+    uintptr_t stack_limit; // a frame below it is a StackOverflowError
+    uintptr_t cursor;      // bump allocation: [cursor, limit) is zeroed and free
     uintptr_t limit;
-    volatile uint32_t poll;  // not 0: mrt_poll has something to do (time slice over)
+    volatile uint32_t poll; // not 0: mrt_poll has something to do (time slice over)
     struct mrt_thread *thread;
 };
 extern struct mrt_state mrt;
@@ -135,7 +136,8 @@ static inline void mrt_store_static(uint32_t *slot, jref value) {
 
 // ---- Allocation ---------------------------------------------------------------------------------
 
-// Slow paths; they collect if need be. NULL with mrt.pending = OutOfMemoryError if there is no room.
+// Slow paths; they collect if need be. NULL with mrt.pending = OutOfMemoryError if there is no
+// room.
 jref mrt_new_slow(struct mrt_class *type);
 // `type` is the array class. length < 0: NegativeArraySizeException ("-1").
 mrt_array *mrt_new_array(struct mrt_class *type, int32_t length);
@@ -167,14 +169,15 @@ static inline int32_t mrt_instance_of(jref object, const struct mrt_class *type)
     return object != NULL && mrt_is_subtype(mrt_class_of(object), type);
 }
 
-// ---- Throwing: each sets mrt.pending; noinline, nomerge so that every site keeps its line ---------
+// ---- Throwing: each sets mrt.pending; noinline, nomerge so that every site keeps its line
+// ---------
 
 #define MRT_THROWS __attribute__((noinline, nomerge, cold))
 
-MRT_THROWS void mrt_throw(jref exception); // null: NullPointerException
-MRT_THROWS void mrt_throw_null(const char *message);      // helpful message or NULL
+MRT_THROWS void mrt_throw(jref exception);           // null: NullPointerException
+MRT_THROWS void mrt_throw_null(const char *message); // helpful message or NULL
 MRT_THROWS void mrt_throw_index(int32_t index, int32_t length);
-MRT_THROWS void mrt_throw_division(void);                  // "/ by zero"
+MRT_THROWS void mrt_throw_division(void); // "/ by zero"
 MRT_THROWS void mrt_throw_cast(jref object, const struct mrt_class *type);
 MRT_THROWS void mrt_throw_array_store(jref value);
 MRT_THROWS void mrt_throw_negative_size(int32_t size);
@@ -184,7 +187,8 @@ MRT_THROWS void mrt_throw_unsupported(const char *member); // an overlay left it
 // Code that the analysis proved unreachable. Ends the guest: it is a fault of mirc.
 _Noreturn MRT_THROWS void mrt_unreachable(const char *where);
 
-// ---- Class initialisation (JVMS 5.5) --------------------------------------------------------------
+// ---- Class initialisation (JVMS 5.5)
+// --------------------------------------------------------------
 
 void mrt_initialize_slow(struct mrt_class *type); // may set mrt.pending
 static inline void mrt_initialize(struct mrt_class *type) {
@@ -193,7 +197,8 @@ static inline void mrt_initialize(struct mrt_class *type) {
     }
 }
 
-// ---- Monitors, polls ------------------------------------------------------------------------------
+// ---- Monitors, polls
+// ------------------------------------------------------------------------------
 
 void mrt_monitor_enter(jref object); // null: NullPointerException
 void mrt_monitor_exit(jref object);  // not the owner: IllegalMonitorStateException
@@ -207,30 +212,42 @@ static inline void mrt_poll(void) {
 }
 
 // Method entry, in methods that call or have frames of size.
-#define MRT_STACK_CHECK(result)                                                                      \
-    do {                                                                                             \
-        if (MRT_UNLIKELY((uintptr_t)__builtin_frame_address(0) < mrt.stack_limit)) {                 \
-            mrt_throw_stack_overflow();                                                              \
-            return result;                                                                           \
-        }                                                                                            \
+#define MRT_STACK_CHECK(result)                                                                    \
+    do {                                                                                           \
+        if (MRT_UNLIKELY((uintptr_t)__builtin_frame_address(0) < mrt.stack_limit)) {               \
+            mrt_throw_stack_overflow();                                                            \
+            return result;                                                                         \
+        }                                                                                          \
     } while (0)
 
-// ---- Emitted by mirc.aot, used by the runtime -----------------------------------------------------
+// ---- Emitted by mirc.aot, used by the runtime
+// -----------------------------------------------------
 
 extern uint32_t __start_mrt_statics[], __stop_mrt_statics[]; // static reference fields
 extern struct mrt_class *const mrt_classes[];                // every class of the image
 extern const uint32_t mrt_class_count;
+// Objects in the image, which are never moved nor freed. mirc.aot emits them in assembly, since C
+// cannot put a 32-bit address into an initializer. Literals (strings and their arrays) refer to
+// each other only and need no scan. The section "mrt_objects" holds, one after the other at
+// multiples of 8, objects whose reference fields the program may store to (class mirrors): each of
+// them is a root, for ever; their state starts with MRT_STATE_BARRIER clear.
+extern uint8_t __start_mrt_objects[], __stop_mrt_objects[];
+// The addresses of the java.lang.String literals, for String.intern; no two are equal.
+extern const uint32_t mrt_literals[];
+extern const uint32_t mrt_literal_count;
 // The program: the entry class's main, given the boot arguments as String[].
 void mrt_program(jref arguments);
 
 // Natives. A `native` method of the JDK or of an overlay is the C function
-//   native_<class with . and $ as _>_<method>     (overloads: + "__" + descriptor with letters kept,
+//   native_<class with . and $ as _>_<method>     (overloads: + "__" + descriptor with letters
+//   kept,
 // [ as A, L…; as the simple class name). All are declared in "mirage/natives.h", which generated
 // code includes, so that a wrong type is a compile error.
 // Java called from C: static methods annotated @mirage.runtime.vm.CalledFromC("mrt_java_name") are
 // emitted under that C name, are roots of the analysis, and are declared in "mirage/java_calls.h".
-// Fields that C touches: annotated or listed in runtime/java/src/main/resources/mirage/vm-known.txt;
-// their offsets are #defined in the generated "mirage_fields.h" as FIELD_java_lang_String_value and
-// every class listed there as CLASS_java_lang_String (extern struct mrt_class).
+// Fields that C touches: annotated or listed in
+// runtime/java/src/main/resources/mirage/vm-known.txt; their offsets are #defined in the generated
+// "mirage_fields.h" as FIELD_java_lang_String_value and every class listed there as
+// CLASS_java_lang_String (extern struct mrt_class).
 
 #endif
