@@ -1,0 +1,5 @@
+/** Objects to an image. */
+@NullMarked
+package mirc.image.link;
+
+import org.jspecify.annotations.NullMarked;
