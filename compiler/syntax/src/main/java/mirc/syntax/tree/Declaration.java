@@ -198,6 +198,21 @@ public sealed interface Declaration extends Node {
    */
   record EnumValue(Doc doc, Name name, Origin origin) implements Node {}
 
+  /**
+   * A declaration that could not be read beyond its name, which was reported; whatever uses the
+   * name is not reported again.
+   *
+   * @param doc the documentation
+   * @param name the declared name
+   * @param origin where it was written
+   */
+  record Faulty(Doc doc, Name name, Origin origin) implements Declaration {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitFaulty(this);
+    }
+  }
+
   /** One method for each kind. */
   interface Visitor<R> {
     /** A device type. */
@@ -220,5 +235,8 @@ public sealed interface Declaration extends Node {
 
     /** A closed set of names. */
     R visitEnumeration(Enumeration declaration);
+
+    /** An unreadable declaration. */
+    R visitFaulty(Faulty declaration);
   }
 }
