@@ -9,6 +9,8 @@
 #define MIRAGE_NATIVES_H
 
 #include "mirage/vm.h"
+#include "mirage/natives_class.h"
+#include "mirage/natives_math.h"
 #include "mirage/natives_unsafe.h"
 
 // ---- java.lang.Object, System, Runtime, Shutdown ----------------------------------------------

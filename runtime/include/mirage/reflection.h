@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What java.lang.Class knows of a class beyond struct mrt_class. mirc.aot emits one for a class
+// whose members here are not all NULL or zero, and only when the program can ask.
+
+#ifndef MIRAGE_REFLECTION_H
+#define MIRAGE_REFLECTION_H
+
+#include "mirage/vm.h"
+
+struct mrt_reflection {
+    const char
+        *simple_name; // member and local classes: InnerClasses' name; "" anonymous; NULL: top level
+    struct mrt_class *declaring; // member classes: the class that declares it
+    struct mrt_class *enclosing; // local and anonymous classes: the class around (EnclosingMethod)
+    jref (*enum_values)(void);   // enums: values(), a fresh array; may leave an exception pending
+};
+
+#endif
