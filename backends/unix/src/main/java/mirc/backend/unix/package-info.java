@@ -1,3 +1,4 @@
+/** The target {@code unix}: a Linux executable without a libc. */
 @NullMarked
 package mirc.backend.unix;
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Clocks: the kernel's clock_gettime, called in the vDSO, a shared library that the kernel maps into
-// every process, so that reading the time is no system call. Without it the system call serves.
+// Clocks: the kernel's clock_gettime, called in the vDSO, a shared library that the kernel maps
+// into every process, so that reading the time is no system call. Without it the system call
+// serves.
 
 #include "unix/elf.h"
 #include "unix/system_call.h"

@@ -40,8 +40,7 @@ void unix_memory_start(void) {
 // The address space below 4 GiB belongs to this process alone, except for what a security module or
 // an emulator put there, or where a limit of the process is lower: then a smaller piece serves.
 struct hal_range hal_memory_heap(size_t limit) {
-    uintptr_t start =
-        ((uintptr_t)mirage_image_end + HEAP_ALIGNMENT - 1) & ~(HEAP_ALIGNMENT - 1);
+    uintptr_t start = ((uintptr_t)mirage_image_end + HEAP_ALIGNMENT - 1) & ~(HEAP_ALIGNMENT - 1);
     size_t size = FOUR_GIB - start;
     if (limit != 0 && limit < size) {
         size = (limit + HAL_PAGE_SIZE - 1) & ~(HAL_PAGE_SIZE - 1);

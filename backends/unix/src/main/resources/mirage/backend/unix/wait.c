@@ -36,7 +36,7 @@ static void on_control(int signal, const struct unix_signal_information *informa
                        const struct unix_signal_context *context) {
     (void)information;
     (void)context;
-    if (control_pending) { // asked for twice, and the program did not even take notice
+    if (control_pending && signal == SIGNAL_INTERRUPT) { // a second ^C, and no notice of the first
         hal_exit(128 + signal);
     }
     control_pending = true;
@@ -70,8 +70,8 @@ static void on_slice(int signal, const struct unix_signal_information *informati
 }
 
 void unix_wait_start(void) {
-    control_descriptor = (int)system_call3(SYSTEM_EVENTFD2, 0,
-                                           EVENT_NON_BLOCKING | EVENT_CLOSE_ON_EXEC, 0);
+    control_descriptor =
+        (int)system_call3(SYSTEM_EVENTFD2, 0, EVENT_NON_BLOCKING | EVENT_CLOSE_ON_EXEC, 0);
     struct timer_event event = {.value = 0, .signal = SIGNAL_ALARM, .notify = 0};
     if (control_descriptor < 0 ||
         system_call3(SYSTEM_TIMER_CREATE, CLOCK_STEADY, (long)&event, (long)&timer) != 0) {
