@@ -1,0 +1,40 @@
+package mirage.runtime.boot;
+
+import org.jspecify.annotations.Nullable;
+
+/** Any text, unless its length (in code points) or form is limited. */
+public final class StringParameter extends Parameter<String> {
+  private static final Range.Unit LENGTH = new Range.Plain("of a length ");
+
+  private final Range length = new Range(0, Long.MAX_VALUE);
+  private @Nullable TextRule rule;
+
+  public StringParameter(String name, String documentation) {
+    super(name, "String", documentation);
+  }
+
+  /** Limits the length, both ends included. */
+  public void range(long least, long most) {
+    length.limit(least, most);
+  }
+
+  /** Limits the form. */
+  public void matching(TextRule form) {
+    rule = form;
+  }
+
+  @Override
+  boolean takesAnyText() {
+    return true;
+  }
+
+  @Override
+  String parse(String text) throws BadValueException {
+    length.check(text.codePointCount(0, text.length()), text, LENGTH);
+    TextRule form = rule;
+    if (form != null && !form.accepts(text)) {
+      throw new BadValueException("`" + text + "` does not match " + form.description());
+    }
+    return text;
+  }
+}
