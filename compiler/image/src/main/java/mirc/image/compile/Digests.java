@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -47,10 +48,6 @@ final class Digests {
   }
 
   String hex() {
-    StringBuilder text = new StringBuilder();
-    for (byte b : digest.digest()) {
-      text.append(Character.forDigit((b >> 4) & 15, 16)).append(Character.forDigit(b & 15, 16));
-    }
-    return text.toString();
+    return HexFormat.of().formatHex(digest.digest());
   }
 }

@@ -43,7 +43,7 @@ public final class ToolChainStore {
 
   /** The Maven coordinates of the tool chain for the machine that mirc runs on. */
   public static String coordinates() {
-    return "org.bytedeco:llvm:jar:" + classifier() + ":" + version();
+    return "org.bytedeco:llvm:" + version() + ":" + classifier();
   }
 
   /** Whether {@link #open} would do no work. */

@@ -1,0 +1,57 @@
+package mirc.driver;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import mirc.diagnostics.Checked;
+import mirc.diagnostics.Diagnostic;
+
+/**
+ * The input phase: the project's own Java sources as class files, compiled again only when they or
+ * what they are compiled against have changed.
+ */
+final class UserClasses {
+  private UserClasses() {}
+
+  /** The class path of the project's own classes and resources; the guest's is not in it. */
+  static Checked<List<Path>> compile(Project project, List<Path> guest, Progress progress) {
+    JavaSources sources = JavaSources.of(project);
+    Path classes = project.buildFolder().resolve(".mirc/classes");
+    Path stateFile = project.buildFolder().resolve(".mirc/classes.state");
+    List<Path> entries = new ArrayList<>();
+    if (!sources.files().isEmpty()) {
+      String question = "classes of " + guest;
+      if (StateFile.current(stateFile, question).isEmpty()) {
+        progress.step("compiling " + sources.files().size() + " Java files");
+        BuildFolders.deleteTree(classes);
+        List<Diagnostic> errors =
+            new JavaCompiler(guest, project::name).compile(sources.files(), classes);
+        if (!errors.isEmpty()) {
+          return Checked.failed(errors);
+        }
+        remember(stateFile, question, sources, guest, classes);
+      }
+      entries.add(classes);
+    }
+    Path resources = project.folder().resolve("src/main/resources");
+    if (Files.isDirectory(resources)) {
+      entries.add(resources);
+    }
+    return Checked.of(entries);
+  }
+
+  private static void remember(
+      Path stateFile, String question, JavaSources sources, List<Path> guest, Path classes) {
+    List<Path> inputs = new ArrayList<>(FileStates.below(sources.root()));
+    inputs.addAll(guest.stream().filter(Files::isRegularFile).toList());
+    FileStates known = FileStates.none();
+    new StateFile(
+            question,
+            "",
+            FileStates.now(inputs, known),
+            List.of(sources.root()),
+            FileStates.now(FileStates.below(classes), known))
+        .write(stateFile);
+  }
+}
