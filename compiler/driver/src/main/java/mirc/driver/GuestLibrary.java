@@ -28,7 +28,7 @@ final class GuestLibrary {
   /** Every jar and folder that mirc runs from, in class path order. */
   static List<Path> own() {
     Set<Path> entries = new LinkedHashSet<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       Path path = Path.of(entry).toAbsolutePath().normalize();
       if (entries.add(path) && Files.isRegularFile(path)) {
         entries.addAll(manifestClassPath(path));
@@ -63,7 +63,7 @@ final class GuestLibrary {
       String classPath =
           manifest == null ? null : manifest.getMainAttributes().getValue("Class-Path");
       if (classPath != null) {
-        for (String entry : classPath.split(" ")) {
+        for (String entry : classPath.split(" ", -1)) {
           entries.add(Path.of(jarFile.toUri().resolve(new URI(entry))).normalize());
         }
       }

@@ -97,8 +97,7 @@ final class JavaCompiler {
     String message = one.getMessage(Locale.ROOT).strip().replaceAll("\\s*\\R\\s*", ", ");
     JavaFileObject file = one.getSource();
     if (file == null) {
-      return Diagnostic.of(
-          DriverCode.JAVA_SOURCE, Source.of("<class path>", "").whole(), message);
+      return Diagnostic.of(DriverCode.JAVA_SOURCE, Source.of("<class path>", "").whole(), message);
     }
     Path path = Path.of(file.toUri());
     Source source = Source.of(names.apply(path), Files.readString(path));

@@ -16,9 +16,7 @@ record JavaSources(Path root, List<Path> files) {
     Path maven = project.folder().resolve("src/main/java");
     Path root = Files.isDirectory(maven) ? maven : project.folder().resolve("src");
     List<Path> files =
-        FileStates.below(root).stream()
-            .filter(file -> file.toString().endsWith(".java"))
-            .toList();
+        FileStates.below(root).stream().filter(file -> file.toString().endsWith(".java")).toList();
     return new JavaSources(root, files);
   }
 }

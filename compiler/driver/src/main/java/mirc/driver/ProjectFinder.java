@@ -30,7 +30,8 @@ public final class ProjectFinder {
       return Checked.of(new Project(path, unikernel, typed));
     }
     if (!Files.isDirectory(path)) {
-      return failed(DriverCode.NO_SUCH_PROJECT, typed, "there is no file or folder `" + place + "`");
+      return failed(
+          DriverCode.NO_SUCH_PROJECT, typed, "there is no file or folder `" + place + "`");
     }
     List<Path> files = mirageFiles(path);
     if (files.size() == 1) {

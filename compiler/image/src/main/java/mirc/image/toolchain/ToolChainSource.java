@@ -8,8 +8,8 @@ import java.nio.file.Path;
 public interface ToolChainSource {
 
   /**
-   * The jar with these Maven coordinates ({@code group:artifact:version:classifier}).
-   * Blocks while it is downloaded.
+   * The jar with these Maven coordinates ({@code group:artifact:version:classifier}). Blocks while
+   * it is downloaded.
    *
    * @throws IOException if it cannot be had; the message says why, for the user
    */
