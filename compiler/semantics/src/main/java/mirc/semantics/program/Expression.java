@@ -186,19 +186,25 @@ public sealed interface Expression {
   }
 
   /**
-   * {@code [for i in least..greatest: element]}: one element for each number, both bounds included.
+   * {@code [for i in 0..3: element]}: one element for each step.
+   *
+   * @param variable the name that {@code element} uses
    */
   record Comprehension(
-      String variable,
-      Expression least,
-      Expression greatest,
-      Expression element,
-      Type type,
-      Span span)
+      String variable, Iteration iteration, Expression element, Type type, Span span)
       implements Expression {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.comprehension(this);
     }
   }
+
+  /** What a comprehension runs through; known while compiling. */
+  sealed interface Iteration {}
+
+  /** The Ints from {@code first} on; none if the last lies before it. */
+  record Numbers(Expression first, Expression last, boolean inclusive) implements Iteration {}
+
+  /** The elements of a list, in their order. */
+  record Elements(Expression list) implements Iteration {}
 }
