@@ -3,6 +3,7 @@ package mirc.semantics.program;
 import java.util.List;
 import java.util.Optional;
 import mirc.semantics.java.JavaMethod;
+import mirc.semantics.type.DeclarationName;
 import mirc.source.Span;
 
 /**

@@ -2,6 +2,7 @@ package mirc.semantics.program;
 
 import java.util.List;
 import java.util.Optional;
+import mirc.semantics.type.DeclarationName;
 import mirc.source.Span;
 
 /** What an {@link Expression.Apply} makes an instance of: a device or an app. */

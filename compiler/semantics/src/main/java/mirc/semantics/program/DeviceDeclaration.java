@@ -2,6 +2,7 @@ package mirc.semantics.program;
 
 import java.util.List;
 import java.util.Optional;
+import mirc.semantics.type.DeclarationName;
 import mirc.semantics.type.Type;
 import mirc.source.Span;
 import mirc.target.Capability;

@@ -1,6 +1,7 @@
 package mirc.semantics.program;
 
 import java.util.Optional;
+import mirc.semantics.type.DeclarationName;
 import mirc.semantics.type.Type;
 import mirc.source.Span;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import mirc.semantics.type.DeclarationName;
 
 /**
  * A root file and every module that it reaches.

@@ -13,7 +13,7 @@ import mirc.semantics.module.Module;
 import mirc.semantics.module.ModuleGraph;
 import mirc.semantics.names.NameCode;
 import mirc.semantics.names.NearMiss;
-import mirc.semantics.program.DeclarationName;
+import mirc.semantics.type.DeclarationName;
 import mirc.syntax.tree.Declaration;
 import mirc.syntax.tree.Import;
 import mirc.syntax.tree.Name;

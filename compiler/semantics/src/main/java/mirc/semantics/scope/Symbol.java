@@ -1,7 +1,7 @@
 package mirc.semantics.scope;
 
 import java.util.Optional;
-import mirc.semantics.program.DeclarationName;
+import mirc.semantics.type.DeclarationName;
 import mirc.syntax.tree.Declaration;
 
 /** A declaration and where it belongs. */

@@ -2,7 +2,6 @@ package mirc.semantics.type;
 
 import java.util.List;
 import java.util.Optional;
-import mirc.semantics.program.DeclarationName;
 
 /**
  * A type of the language. Types are equal when they are the same type. {@link Object#toString} is

@@ -1,4 +1,4 @@
-package mirc.semantics.program;
+package mirc.semantics.type;
 
 /**
  * The identity of a declaration: its module and its name there.
