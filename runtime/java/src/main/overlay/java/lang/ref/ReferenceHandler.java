@@ -1,0 +1,31 @@
+package java.lang.ref;
+
+import mirage.runtime.vm.CalledFromC;
+
+/** The thread that hands cleared references to their queues. */
+final class ReferenceHandler extends Thread {
+  private ReferenceHandler(ThreadGroup group) {
+    super(group, null, "Reference Handler", 0, false);
+  }
+
+  static void begin() {
+    ThreadGroup group = Thread.currentThread().getThreadGroup();
+    while (group.getParent() != null) {
+      group = group.getParent();
+    }
+    ReferenceHandler handler = new ReferenceHandler(group);
+    handler.setPriority(Thread.MAX_PRIORITY);
+    handler.setDaemon(true);
+    handler.start();
+  }
+
+  @Override
+  public void run() {
+    Overlay_Reference.serve();
+  }
+
+  @CalledFromC("mrt_java_references")
+  static void collected() {
+    Overlay_Reference.collected();
+  }
+}
