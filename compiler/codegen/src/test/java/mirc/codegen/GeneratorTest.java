@@ -55,8 +55,6 @@ class GeneratorTest {
       }
       """;
 
-  @TempDir private Path folder;
-
   @Test
   void printsReadableJava() {
     assertThat(java(Plans.greeting()))
@@ -98,13 +96,12 @@ class GeneratorTest {
   }
 
   @Test
-  void runsWithDefaultsAndArguments() throws IOException, InterruptedException {
+  void runsWithDefaultsAndArguments(@TempDir Path folder) throws IOException, InterruptedException {
     JavaRun run = JavaRun.compile(folder, java(Plans.greeting()), GREETER);
     assertThat(run.run()).isEqualTo("Hello \"World\"!\n[0]");
     assertThat(run.run("--hello", "Bonjour à tous")).isEqualTo("Bonjour à tous\n[0]");
     assertThat(run.run("--hallo=x"))
-        .isEqualTo(
-            "greeting: there is no boot parameter `--hallo`, did you mean `--hello`?\n[64]");
+        .isEqualTo("greeting: there is no boot parameter `--hallo`, did you mean `--hello`?\n[64]");
     assertThat(run.run("--help"))
         .startsWith("greeting: Doc of greeting.\n")
         .contains("--hello String = \"Hello \"World\"!\"\n      How to say hello.\n")
@@ -112,7 +109,7 @@ class GeneratorTest {
   }
 
   @Test
-  void passesEveryKindOfArgument() throws IOException, InterruptedException {
+  void passesEveryKindOfArgument(@TempDir Path folder) throws IOException, InterruptedException {
     JavaRun run = JavaRun.compile(folder, java(Plans.everything()), EVERYTHING);
     assertThat(run.run("--stack.gateway=10.0.0.1"))
         .isEqualTo(
@@ -126,7 +123,8 @@ class GeneratorTest {
   }
 
   @Test
-  void uncaughtExceptionOfOneAppEndsAll() throws IOException, InterruptedException {
+  void uncaughtExceptionOfOneAppEndsAll(@TempDir Path folder)
+      throws IOException, InterruptedException {
     JavaRun run = JavaRun.compile(folder, java(Plans.everything()), EVERYTHING);
     assertThat(run.run("--port=99"))
         .contains(

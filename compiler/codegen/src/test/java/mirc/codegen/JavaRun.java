@@ -40,7 +40,12 @@ final class JavaRun {
       boolean right =
           compiler
               .getTask(
-                  messages, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files))
+                  messages,
+                  manager,
+                  null,
+                  options,
+                  null,
+                  manager.getJavaFileObjectsFromPaths(files))
               .call();
       assertThat(right).as(messages.toString()).isTrue();
     }

@@ -39,8 +39,7 @@ final class Plans {
             false,
             "How to say hello.",
             at(5));
-    Instance greeter =
-        instance("Greeter", "test.Greeter", new ParameterArgument("hello", false));
+    Instance greeter = instance("Greeter", "test.Greeter", new ParameterArgument("hello", false));
     return plan(
         "greeting", List.of(hello), List.of(), List.of(greeter), List.of(start("Greeter", 9)));
   }
@@ -65,7 +64,8 @@ final class Plans {
                 enumeration(Optional.of("java.util.concurrent.TimeUnit"), "seconds", "days"),
                 new Constant(Scalar.ENUM, "days")),
             parameter(
-                "level", enumeration(Optional.empty(), "low", "high"),
+                "level",
+                enumeration(Optional.empty(), "low", "high"),
                 new Constant(Scalar.ENUM, "low")),
             parameter(
                 "stack.address",
@@ -73,8 +73,7 @@ final class Plans {
                 new Constant(Scalar.CIDR, "10.0.0.2/24")),
             new BootParameter(
                 "stack.gateway",
-                new ParameterType(
-                    Scalar.IPV4, "Ipv4", true, Refinement.NONE, Optional.empty()),
+                new ParameterType(Scalar.IPV4, "Ipv4", true, Refinement.NONE, Optional.empty()),
                 Optional.empty(),
                 false,
                 "",
@@ -127,8 +126,7 @@ final class Plans {
                 List.of(
                     new ConstantArgument(Constant.string("port=")),
                     new ParameterArgument("port", false))),
-            new ListArgument(
-                List.of(new InstanceArgument("first"), new InstanceArgument("first"))),
+            new ListArgument(List.of(new InstanceArgument("first"), new InstanceArgument("first"))),
             new NoneArgument("java.lang.String"));
     return plan(
         "everything",

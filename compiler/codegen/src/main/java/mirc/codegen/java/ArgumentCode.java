@@ -63,7 +63,10 @@ final class ArgumentCode implements Argument.Visitor<String> {
 
   @Override
   public String list(Argument.ListArgument argument) {
-    return imports.use("java.util.List") + ".of(" + String.join(", ", all(argument.elements())) + ")";
+    return imports.use("java.util.List")
+        + ".of("
+        + String.join(", ", all(argument.elements()))
+        + ")";
   }
 
   @Override

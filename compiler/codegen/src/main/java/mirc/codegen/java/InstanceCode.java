@@ -21,7 +21,6 @@ final class InstanceCode {
     String callee =
         construction.factory().map(name -> javaClass + "." + name).orElse("new " + javaClass);
     String head = "var " + names.instance(instance.id()) + " = " + callee;
-    return Statement.of(
-        instance.at(), JavaText.call(head, arguments.all(instance.arguments())));
+    return Statement.of(instance.at(), JavaText.call(head, arguments.all(instance.arguments())));
   }
 }

@@ -76,7 +76,8 @@ final class ParameterCode {
     if (refinement.pattern().isPresent()) {
       String pattern = JavaText.literal(refinement.pattern().get());
       String rule = imports.boot("RegularExpression");
-      lines.addAll(JavaText.call(variable + ".matching", List.of("new " + rule + "(" + pattern + ")")));
+      lines.addAll(
+          JavaText.call(variable + ".matching", List.of("new " + rule + "(" + pattern + ")")));
     }
     return lines;
   }

@@ -18,8 +18,7 @@ final class StartCode {
   List<Statement> statements(WiringPlan plan) {
     if (plan.starts().size() == 1) {
       Start only = plan.starts().get(0);
-      return List.of(
-          Statement.of(only.at(), List.of(names.instance(only.instance()) + ".run();")));
+      return List.of(Statement.of(only.at(), List.of(names.instance(only.instance()) + ".run();")));
     }
     String thread = imports.boot("AppThread");
     List<Statement> statements = new ArrayList<>();
