@@ -14,6 +14,8 @@ struct mrt_reflection {
     struct mrt_class *declaring; // member classes: the class that declares it
     struct mrt_class *enclosing; // local and anonymous classes: the class around (EnclosingMethod)
     jref (*enum_values)(void);   // enums: values(), a fresh array; may leave an exception pending
+    struct mrt_class *const *interfaces; // those of its declaration, in order
+    uint32_t interface_count;
 };
 
 #endif

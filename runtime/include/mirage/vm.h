@@ -62,6 +62,7 @@ typedef struct mrt_array {
 #define MRT_CLASS_RECORD 64u
 #define MRT_CLASS_HIDDEN 128u
 #define MRT_CLASS_LEAF 256u // no reference fields: never scanned
+#define MRT_CLASS_SELF_COMPARABLE 512u // a class C that itself declares Comparable<C>
 
 enum mrt_class_state { MRT_UNINITIALIZED, MRT_INITIALIZING, MRT_INITIALIZED, MRT_FAILED };
 

@@ -1,0 +1,162 @@
+package java.lang;
+
+import mirage.runtime.overlay.Add;
+import mirage.runtime.overlay.Alias;
+import mirage.runtime.overlay.Overlay;
+import mirage.runtime.overlay.Substitute;
+
+/**
+ * Classes over the runtime's records of them (struct mrt_class, struct mrt_reflection) instead of
+ * the JDK's cached reflection data.
+ */
+@Overlay(Class.class)
+public final class Overlay_Class<T> {
+  @Alias private transient volatile T[] enumConstants;
+
+  /** The address of the struct mrt_class; set by whoever makes the object. */
+  @Add private int vmClass;
+
+  @Alias
+  public native String getName();
+
+  @Alias
+  public native boolean isArray();
+
+  @Alias
+  public native boolean isPrimitive();
+
+  @Alias
+  private native Class<?> getDeclaringClass0();
+
+  @Substitute
+  private static void registerNatives() {}
+
+  /** Returns 0 for a top level class, 1 for a member, 2 for a local, 3 for an anonymous class. */
+  @Add
+  private native int nesting0();
+
+  /** Returns the name that its source gives it, null for a top level class. */
+  @Add
+  private native String simpleName0();
+
+  /** Returns the class around a local or anonymous class. */
+  @Add
+  private native Class<?> enclosing0();
+
+  /** Returns a fresh array of the constants, null if it is not an enum. */
+  @Add
+  private native Object[] enumValues0();
+
+  /** Returns whether it is a class C that itself declares Comparable&lt;C&gt;. */
+  @Add
+  public native boolean selfComparable0();
+
+  /** Returns the class of arrays of this, null if the image has none. */
+  @Add
+  private native Class<?> arrayType0();
+
+  @Substitute
+  public native Class<?> getComponentType();
+
+  @Add
+  private static String nameOf(Class<?> type) {
+    return ((Overlay_Class<?>) (Object) type).simple();
+  }
+
+  @Add
+  private String simple() {
+    if (isArray()) {
+      return nameOf(getComponentType()).concat("[]");
+    }
+    if (nesting0() != 0) {
+      return simpleName0();
+    }
+    String name = getName();
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  @Substitute
+  public String getSimpleName() {
+    return simple();
+  }
+
+  @Substitute
+  public String getCanonicalName() {
+    if (isArray()) {
+      String element = getComponentType().getCanonicalName();
+      return element == null ? null : element.concat("[]");
+    }
+    switch (nesting0()) {
+      case 0:
+        return getName();
+      case 1:
+        String declaring = getDeclaringClass0().getCanonicalName();
+        return declaring == null ? null : declaring + "." + simpleName0();
+      default:
+        return null;
+    }
+  }
+
+  @Substitute
+  public String getPackageName() {
+    Class<?> type = (Class<?>) (Object) this;
+    while (type.isArray()) {
+      type = type.getComponentType();
+    }
+    if (type.isPrimitive()) {
+      return "java.lang";
+    }
+    String name = type.getName();
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(0, dot).intern();
+  }
+
+  @Substitute
+  public boolean isAnonymousClass() {
+    return nesting0() == 3;
+  }
+
+  @Substitute
+  public boolean isLocalClass() {
+    return nesting0() == 2;
+  }
+
+  @Substitute
+  public boolean isMemberClass() {
+    return nesting0() == 1;
+  }
+
+  @Substitute
+  private boolean isTopLevelClass() {
+    return nesting0() == 0;
+  }
+
+  @Substitute
+  private boolean isLocalOrAnonymousClass() {
+    return nesting0() >= 2;
+  }
+
+  @Substitute
+  public Class<?> getEnclosingClass() {
+    return nesting0() >= 2 ? enclosing0() : getDeclaringClass0();
+  }
+
+  @Substitute
+  public Class<?> arrayType() {
+    Class<?> type = arrayType0();
+    return type == null
+        ? java.lang.reflect.Array.newInstance((Class<?>) (Object) this, 0).getClass()
+        : type;
+  }
+
+  @Substitute
+  @SuppressWarnings("unchecked")
+  T[] getEnumConstantsShared() {
+    T[] constants = enumConstants;
+    if (constants == null) {
+      constants = (T[]) enumValues0();
+      enumConstants = constants;
+    }
+    return constants;
+  }
+}
