@@ -13,6 +13,7 @@ enum {
     X86_PAGE_FAULT = 14,
     X86_MACHINE_CHECK = 18,
     X86_EXCEPTIONS = 32, // the vectors below it are exceptions
+    X86_VECTORS = 48,    // of exceptions and interrupts
 };
 
 // Its name in words, as `struct hal_fault` wants it.

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The console: the first serial port, a 16550A. Output waits for the port; input comes by interrupt
+// into a buffer, and rests in the port when that is full, which stops the sender.
+//
+// A serial line cannot say that input has ended, so that two bytes have the meaning that terminals
+// give them: ^D ends the input, and ^V takes the next byte as it is. Who passes on a file escapes
+// these bytes and ends with ^D.
+
+#include "kvm/kvm.h"
+
+#include "x86_64/cpu.h"
+
+enum {
+    PORT = 0x3f8,
+    DATA = PORT,
+    INTERRUPT_ENABLE = PORT + 1,
+    FIFO_CONTROL = PORT + 2,
+    LINE_CONTROL = PORT + 3,
+    MODEM_CONTROL = PORT + 4,
+    LINE_STATUS = PORT + 5,
+    SCRATCH = PORT + 7,
+};
+
+enum { STATUS_INPUT = 0x01, STATUS_ROOM = 0x20, STATUS_IDLE = 0x40 };
+enum { INTERRUPT_INPUT = 0x01 };
+enum { ISA_LINE = 4, FIFO_SIZE = 16 };
+enum { END_OF_INPUT = 0x04, LITERAL_NEXT = 0x16 };
+enum { BUFFER_SIZE = 1024 }; // a power of two
+
+static bool present;
+static uint8_t buffer[BUFFER_SIZE];
+static volatile uint32_t written; // counts all bytes ever; the interrupt's
+static uint32_t read;             // the reader's
+static bool literal;              // the byte before was LITERAL_NEXT
+static bool ended;
+
+void kvm_console_start(void) {
+    x86_out8(SCRATCH, 0x5a);
+    present = x86_in8(SCRATCH) == 0x5a;
+    if (!present) {
+        return;
+    }
+    x86_out8(INTERRUPT_ENABLE, 0);
+    x86_out8(LINE_CONTROL, 0x80); // the next two set the speed: 115200
+    x86_out8(DATA, 1);
+    x86_out8(INTERRUPT_ENABLE, 0);
+    x86_out8(LINE_CONTROL, 0x03);  // 8 data bits, no parity, one stop bit
+    x86_out8(FIFO_CONTROL, 0x07);  // enabled, emptied, an interrupt for each byte
+    x86_out8(MODEM_CONTROL, 0x0b); // ready; interrupts reach the controller
+}
+
+void kvm_console_interrupts_start(void) {
+    if (present) {
+        kvm_apic_route(ISA_LINE, VECTOR_CONSOLE);
+        x86_out8(INTERRUPT_ENABLE, INTERRUPT_INPUT);
+    }
+}
+
+void hal_console_write(const uint8_t *bytes, size_t size) {
+    if (!present) {
+        return;
+    }
+    while (size > 0) {
+        while ((x86_in8(LINE_STATUS) & STATUS_ROOM) == 0) {
+            x86_pause();
+        }
+        for (int i = 0; i < FIFO_SIZE && size > 0; i++) {
+            x86_out8(DATA, *bytes++);
+            size--;
+        }
+    }
+}
+
+void kvm_console_drain(void) {
+    while (present && (x86_in8(LINE_STATUS) & STATUS_IDLE) == 0) {
+        x86_pause();
+    }
+}
+
+// Undoes the escapes; interrupts are off.
+static size_t take(uint8_t *bytes, size_t size) {
+    size_t taken = 0;
+    while (taken < size && read != written && !ended) {
+        uint8_t byte = buffer[read++ % BUFFER_SIZE];
+        if (literal) {
+            bytes[taken++] = byte;
+            literal = false;
+        } else if (byte == LITERAL_NEXT) {
+            literal = true;
+        } else if (byte == END_OF_INPUT) {
+            ended = true;
+        } else {
+            bytes[taken++] = byte;
+        }
+    }
+    return taken;
+}
+
+ptrdiff_t hal_console_read(uint8_t *bytes, size_t size) {
+    bool on = x86_interrupts_save();
+    size_t taken = take(bytes, size);
+    if (present && !ended) {
+        x86_out8(INTERRUPT_ENABLE, INTERRUPT_INPUT); // off while the buffer was full
+    }
+    x86_interrupts_restore(on);
+    return taken == 0 && ended ? -1 : (ptrdiff_t)taken;
+}
+
+X86_INTERRUPT_CODE_BEGIN
+
+bool kvm_console_interrupt(void) {
+    uint32_t before = written;
+    while ((x86_in8(LINE_STATUS) & STATUS_INPUT) != 0) {
+        if (written - read == BUFFER_SIZE) {
+            x86_out8(INTERRUPT_ENABLE, 0);
+            break;
+        }
+        buffer[written % BUFFER_SIZE] = x86_in8(DATA);
+        written++;
+    }
+    return written != before;
+}
+
+X86_INTERRUPT_CODE_END

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Ending the guest: the exit code goes to the debug console, a port that the launcher listens at,
+// because a machine that is switched off tells none. Then the machine is switched off, by ACPI, or
+// where that fails by a reset, which launchers are told to take for the end.
+
+#include "kvm/acpi.h"
+#include "kvm/kvm.h"
+
+#include "x86_64/cpu.h"
+
+enum { DEBUG_CONSOLE = 0xe9, KEYBOARD_CONTROLLER = 0x64, KEYBOARD_RESET = 0xfe };
+
+static uint64_t root_pointer;
+
+void kvm_exit_start(uint64_t rsdp) {
+    root_pointer = rsdp;
+}
+
+static void debug_print(const char *text) {
+    while (*text != '\0') {
+        x86_out8(DEBUG_CONSOLE, (uint8_t)*text++);
+    }
+}
+
+static void tell(int code) {
+    char digits[] = {(char)('0' + code / 100 % 10), (char)('0' + code / 10 % 10),
+                     (char)('0' + code % 10), '\n', '\0'};
+    debug_print("exit ");
+    debug_print(digits);
+}
+
+static const uint8_t *memory(uint64_t physical, size_t size) {
+    return (const uint8_t *)(uintptr_t)x86_device_map(physical, size);
+}
+
+static void switch_off(void) {
+    struct acpi_off off;
+    if (!acpi_find_off(root_pointer, memory, &off)) {
+        return;
+    }
+    if (off.is_memory) {
+        *(volatile uint8_t *)x86_device_map(off.address, 1) = (uint8_t)off.value;
+    } else {
+        x86_out16((uint16_t)off.address, off.value);
+    }
+}
+
+_Noreturn void hal_exit(int code) {
+    x86_interrupts_off();
+    kvm_console_drain();
+    tell(code);
+    switch_off();
+    for (int i = 0; i < 1000; i++) { // it may take a moment
+        x86_pause();
+    }
+    x86_out8(KEYBOARD_CONTROLLER, KEYBOARD_RESET);
+    for (;;) {
+        __asm__ volatile("hlt");
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "x86_64/x86.h"
+
+_Noreturn void x86_refuse(const char *message) {
+    size_t size = 0;
+    while (message[size] != '\0') {
+        size++;
+    }
+    hal_console_write((const uint8_t *)message, size);
+    hal_console_write((const uint8_t *)"\n", 1);
+    hal_exit(70);
+}
