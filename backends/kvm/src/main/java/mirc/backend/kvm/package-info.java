@@ -1,3 +1,4 @@
+/** The target {@code kvm}: an image that boots by itself, and QEMU as its launcher. */
 @NullMarked
 package mirc.backend.kvm;
 

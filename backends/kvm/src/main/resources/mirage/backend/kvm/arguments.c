@@ -12,9 +12,14 @@ static char command_line[COMMAND_LINE_MOST];
 
 static const char MACHINE_WORD[] = "virtio_mmio.device=";
 
-static bool starts_with(const char *text, const char *end, const char *prefix) {
-    while (*prefix != '\0') {
-        if (text == end || *text++ != *prefix++) {
+static bool is_machines(const char *word, const char *end) {
+    for (const char *prefix = MACHINE_WORD; *prefix != '\0'; prefix++, word++) {
+        if (word == end || *word != *prefix) {
+            return false;
+        }
+    }
+    for (; word < end; word++) {
+        if (*word == '"' || *word == '\'' || *word == '\\') { // the end of a quoted argument
             return false;
         }
     }
@@ -30,7 +35,7 @@ size_t kvm_arguments_end(const char *line, size_t size) {
         while (word > 0 && line[word - 1] != ' ') {
             word--;
         }
-        if (!starts_with(&line[word], &line[size], MACHINE_WORD)) {
+        if (!is_machines(&line[word], &line[size])) {
             return size;
         }
         size = word;

@@ -13,7 +13,7 @@ import mirc.wiring.WiringPlan;
 
 /** The target {@code unix}: a static Linux executable that calls the kernel directly. */
 public final class UnixBackend implements Backend {
-  private static final String ROOT = "mirage/backend";
+  private static final String ROOT = X86Sources.ROOT;
   private static final List<String> SOURCES =
       List.of(
           "start.S",

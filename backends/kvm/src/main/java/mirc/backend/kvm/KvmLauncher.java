@@ -1,0 +1,109 @@
+package mirc.backend.kvm;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mirc.backend.ChildProcess;
+import mirc.backend.Launch;
+import mirc.backend.Launcher;
+
+/** Boots the image in QEMU, with its serial port as the console. */
+final class KvmLauncher implements Launcher {
+  /** What the image's command line buffer holds. */
+  private static final int COMMAND_LINE_MOST = 4095;
+
+  private static final Pattern EXIT = Pattern.compile("exit (\\d{1,3})\n");
+
+  @Override
+  public List<String> command(Launch launch) {
+    try {
+      Settings settings = Settings.of(launch.options());
+      return command(launch, settings, accelerator(settings));
+    } catch (Settings.UnknownOption e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while QEMU was tried", e);
+    }
+  }
+
+  @Override
+  public Outcome run(Launch launch) throws InterruptedException {
+    if (!Qemu.isPresent()) {
+      return new Outcome.Missing(Qemu.REQUIREMENT);
+    }
+    int size = CommandLine.of(launch.arguments()).getBytes(StandardCharsets.UTF_8).length;
+    if (size > COMMAND_LINE_MOST) {
+      return new Outcome.Refused(
+          "the boot parameters take %d bytes, and a guest can be passed %d"
+              .formatted(size, COMMAND_LINE_MOST));
+    }
+    try {
+      Settings settings = Settings.of(launch.options());
+      List<String> command = command(launch, settings, accelerator(settings));
+      Path code = exitFile(launch);
+      Files.createDirectories(code.getParent());
+      Files.deleteIfExists(code);
+      int status = ChildProcess.run(command, launch.console(), EscapedInput::new);
+      return outcome(status, exitCode(code));
+    } catch (Settings.UnknownOption e) {
+      return new Outcome.Refused(String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      return new Outcome.Refused("QEMU cannot be started: " + e.getMessage());
+    }
+  }
+
+  private static Outcome outcome(int status, OptionalInt code) {
+    if (code.isPresent()) {
+      return new Outcome.Ended(code.getAsInt());
+    }
+    if (status == 1) {
+      return new Outcome.Refused("QEMU could not start the guest; what it says is above");
+    }
+    return new Outcome.Crashed(
+        "the guest stopped without an exit code (QEMU's own: %d)".formatted(status));
+  }
+
+  private static Accelerator accelerator(Settings settings) throws InterruptedException {
+    Optional<Accelerator> chosen = settings.accelerator();
+    return chosen.isPresent()
+        ? chosen.get()
+        : new AcceleratorProbe(AcceleratorProbe.userCache()).find();
+  }
+
+  private static List<String> command(Launch launch, Settings settings, Accelerator accelerator) {
+    if (!(launch.program() instanceof Launch.Program.Image image)) {
+      throw new IllegalArgumentException("the target kvm runs images");
+    }
+    List<String> command = new ArrayList<>(List.of(Qemu.PROGRAM));
+    command.addAll(accelerator.options());
+    command.addAll(settings.machine().options());
+    command.addAll(Machine.quiet(Settings.memory(launch.plan().limits().memory())));
+    command.addAll(List.of("-chardev", "stdio,id=console", "-serial", "chardev:console"));
+    command.addAll(Machine.debugConsole(exitFile(launch)));
+    command.addAll(List.of("-kernel", image.file().toAbsolutePath().toString()));
+    if (!launch.arguments().isEmpty()) {
+      command.addAll(List.of("-append", CommandLine.of(launch.arguments())));
+    }
+    return command;
+  }
+
+  private static Path exitFile(Launch launch) {
+    return launch.directory().toAbsolutePath().resolve("exit-code");
+  }
+
+  private static OptionalInt exitCode(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return OptionalInt.empty();
+    }
+    Matcher said = EXIT.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
+    return said.find() ? OptionalInt.of(Integer.parseInt(said.group(1))) : OptionalInt.empty();
+  }
+}

@@ -1,0 +1,51 @@
+package mirc.backend.kvm;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import mirc.backend.Requirement;
+
+/** The emulator: its name, and how it is installed here. */
+final class Qemu {
+  static final String PROGRAM = "qemu-system-x86_64";
+
+  private static final Map<String, List<String>> INSTALLERS =
+      Map.of(
+          "apt-get", List.of("apt-get", "install", "-y", "qemu-system-x86"),
+          "dnf", List.of("dnf", "install", "-y", "qemu-system-x86-core"),
+          "apk", List.of("apk", "add", "qemu-system-x86_64"));
+
+  /** What {@code mirc doctor} checks. */
+  static final Requirement REQUIREMENT =
+      new Requirement(PROGRAM, "boots kvm images", List.of(PROGRAM, "--version"), install());
+
+  private Qemu() {}
+
+  /** Whether the program is on the path. */
+  static boolean isPresent() {
+    return isOnPath(PROGRAM);
+  }
+
+  private static List<String> install() {
+    return INSTALLERS.entrySet().stream()
+        .filter(installer -> isOnPath(installer.getKey()))
+        .findFirst()
+        .map(Map.Entry::getValue)
+        .orElse(List.of());
+  }
+
+  private static boolean isOnPath(String program) {
+    String path = System.getenv("PATH");
+    if (path == null) {
+      return false;
+    }
+    for (String folder : path.split(File.pathSeparator, -1)) {
+      if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, program))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
