@@ -19,7 +19,7 @@ public final class Origin {
     return new Origin(span);
   }
 
-  /** From the node's first character to its last, doc comments included. */
+  /** From the node's first token to its last; doc comments stand before it. */
   public Span span() {
     return span;
   }
