@@ -23,7 +23,9 @@ double native_java_lang_StrictMath_expm1(double x);
 double native_java_lang_StrictMath_log1p(double x);
 
 static inline double native_java_lang_StrictMath_sqrt(double x) {
-    return __builtin_sqrt(x); // one SSE2 instruction, correctly rounded
+    double root;
+    __asm__("sqrtsd %1, %0" : "=x"(root) : "x"(x)); // correctly rounded
+    return root;
 }
 
 #endif
