@@ -55,7 +55,7 @@ final class Plans {
                     Scalar.INT,
                     "Count",
                     false,
-                    new Refinement(OptionalLong.of(1), OptionalLong.of(9), Optional.empty()),
+                    new Refinement(OptionalLong.of(1), OptionalLong.of(9), List.of()),
                     Optional.empty()),
                 Constant.integer(3)),
             parameter("port", ParameterType.of(Scalar.PORT), new Constant(Scalar.PORT, "80")),

@@ -1,6 +1,6 @@
 package mirc.wiring;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -9,13 +9,17 @@ import java.util.OptionalLong;
  *
  * @param least the least value or length, inclusive
  * @param most the greatest value or length, inclusive
- * @param pattern an RE2 expression that matches the whole of a string
+ * @param patterns RE2 expressions, each of which matches the whole of a string
  */
-public record Refinement(OptionalLong least, OptionalLong most, Optional<String> pattern) {
+public record Refinement(OptionalLong least, OptionalLong most, List<String> patterns) {
 
   /** No limit at all. */
   public static final Refinement NONE =
-      new Refinement(OptionalLong.empty(), OptionalLong.empty(), Optional.empty());
+      new Refinement(OptionalLong.empty(), OptionalLong.empty(), List.of());
+
+  public Refinement {
+    patterns = List.copyOf(patterns);
+  }
 
   public boolean isNone() {
     return equals(NONE);

@@ -73,11 +73,13 @@ final class ParameterCode {
       long most = refinement.most().orElse(Long.MAX_VALUE);
       lines.add(variable + ".range(" + bound(least) + ", " + bound(most) + ");");
     }
-    if (refinement.pattern().isPresent()) {
-      String pattern = JavaText.literal(refinement.pattern().get());
+    if (!refinement.patterns().isEmpty()) {
       String rule = imports.boot("RegularExpression");
-      lines.addAll(
-          JavaText.call(variable + ".matching", List.of("new " + rule + "(" + pattern + ")")));
+      List<String> rules =
+          refinement.patterns().stream()
+              .map(pattern -> "new " + rule + "(" + JavaText.literal(pattern) + ")")
+              .toList();
+      lines.addAll(JavaText.call(variable + ".matching", rules));
     }
     return lines;
   }

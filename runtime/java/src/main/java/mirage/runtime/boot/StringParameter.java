@@ -1,13 +1,11 @@
 package mirage.runtime.boot;
 
-import org.jspecify.annotations.Nullable;
-
 /** Any text, unless its length (in code points) or form is limited. */
 public final class StringParameter extends Parameter<String> {
   private static final Range.Unit LENGTH = new Range.Plain("of a length ");
 
   private final Range length = new Range(0, Long.MAX_VALUE);
-  private @Nullable TextRule rule;
+  private TextRule[] rules = {};
 
   public StringParameter(String name, String documentation) {
     super(name, "String", documentation);
@@ -18,9 +16,9 @@ public final class StringParameter extends Parameter<String> {
     length.limit(least, most);
   }
 
-  /** Limits the form. */
-  public void matching(TextRule form) {
-    rule = form;
+  /** Limits the form: the text must satisfy every rule. */
+  public void matching(TextRule... forms) {
+    rules = forms;
   }
 
   @Override
@@ -31,9 +29,10 @@ public final class StringParameter extends Parameter<String> {
   @Override
   String parse(String text) throws BadValueException {
     length.check(text.codePointCount(0, text.length()), text, LENGTH);
-    TextRule form = rule;
-    if (form != null && !form.accepts(text)) {
-      throw new BadValueException("`" + text + "` does not match " + form.description());
+    for (TextRule rule : rules) {
+      if (!rule.accepts(text)) {
+        throw new BadValueException("`" + text + "` does not match " + rule.description());
+      }
     }
     return text;
   }
