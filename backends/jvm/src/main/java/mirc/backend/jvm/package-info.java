@@ -1,3 +1,4 @@
+/** The target {@code jvm}: the generated wiring as a HotSpot process. */
 @NullMarked
 package mirc.backend.jvm;
 

@@ -1,0 +1,45 @@
+package mirc.backend.jvm;
+
+import java.util.List;
+import java.util.Optional;
+import mirc.backend.Backend;
+import mirc.backend.ImageRecipe;
+import mirc.backend.Launcher;
+import mirc.backend.Requirement;
+import mirc.backend.Resource;
+import mirc.backend.Template;
+import mirc.wiring.WiringPlan;
+
+/** The target {@code jvm}: class files, run by the Java that mirc itself runs on. */
+public final class JvmBackend implements Backend {
+
+  @Override
+  public String target() {
+    return "jvm";
+  }
+
+  @Override
+  public Resource declaration() {
+    return new Resource(JvmBackend.class, "META-INF/mirage/mirage.target.jvm.mirage");
+  }
+
+  @Override
+  public Optional<ImageRecipe> image(WiringPlan plan) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<Template> files(WiringPlan plan) {
+    return List.of();
+  }
+
+  @Override
+  public Launcher launcher() {
+    return new JvmLauncher();
+  }
+
+  @Override
+  public List<Requirement> requirements() {
+    return List.of();
+  }
+}
