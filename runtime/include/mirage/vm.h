@@ -64,6 +64,9 @@ typedef struct mrt_array {
 #define MRT_CLASS_LEAF 256u // no reference fields: never scanned
 #define MRT_CLASS_SELF_COMPARABLE 512u // a class C that itself declares Comparable<C>
 
+#define MRT_CLASS_DEFAULTS 1024u // interface that declares a default method: initialised before a
+                                 // class that implements it (JVMS 5.5 step 7)
+
 enum mrt_class_state { MRT_UNINITIALIZED, MRT_INITIALIZING, MRT_INITIALIZED, MRT_FAILED };
 
 // What the runtime knows of a class; emitted by mirc.aot as initialised data.

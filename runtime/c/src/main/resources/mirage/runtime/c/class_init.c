@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Class initialisation (JVMS 5.5). The initialisation lock is the pair of state and initialising
+// thread, which no other thread can see half changed.
+
+#include "mirage/java_calls.h"
+#include "text.h"
+#include "thread.h"
+#include "throw.h"
+
+static struct thread_queue class_init_waiting; // for any class: there are few
+
+// Steps 1 to 6. True if the running thread is to initialise the class now.
+static bool class_init_begin(struct mrt_class *type) {
+    while (type->state == MRT_INITIALIZING) {
+        if (type->initializing_thread == mrt.thread->index) {
+            return false;
+        }
+        thread_block(&class_init_waiting, THREAD_RUNNABLE, THREAD_FOREVER);
+    }
+    if (type->state == MRT_INITIALIZED) {
+        return false;
+    }
+    if (type->state == MRT_FAILED) {
+        jref name = text_make(type->name);
+        if (name != NULL) {
+            throw_made(mrt_java_class_failed(name, mrt_load(&type->failure)));
+        }
+        return false;
+    }
+    type->state = MRT_INITIALIZING;
+    type->initializing_thread = mrt.thread->index;
+    return true;
+}
+
+static void class_init_end(struct mrt_class *type, enum mrt_class_state state) {
+    type->initializing_thread = 0;
+    type->state = (uint8_t)state;
+    thread_wake_all(&class_init_waiting);
+}
+
+// Step 7: the superclass, and the superinterfaces that declare default methods.
+static void class_init_supers(struct mrt_class *type) {
+    if (type->flags & MRT_CLASS_INTERFACE) {
+        return;
+    }
+    if (type->super != NULL) {
+        mrt_initialize(type->super);
+    }
+    for (uint32_t i = 0; i < type->interface_count && mrt.pending == NULL; i++) {
+        if (type->interfaces[i]->flags & MRT_CLASS_DEFAULTS) {
+            mrt_initialize(type->interfaces[i]);
+        }
+    }
+}
+
+void mrt_initialize_slow(struct mrt_class *type) {
+    if (!class_init_begin(type)) {
+        return;
+    }
+    class_init_supers(type);
+    if (mrt.pending == NULL) {
+        if (type->initializer != NULL) {
+            type->initializer();
+        }
+        if (mrt.pending == NULL) {
+            class_init_end(type, MRT_INITIALIZED);
+            return;
+        }
+        // Step 10.
+        jref thrown = mrt.pending;
+        mrt.pending = NULL;
+        throw_made(mrt_java_initializer_failed(thrown));
+    }
+    mrt_store_static(&type->failure, mrt.pending);
+    class_init_end(type, MRT_FAILED);
+}

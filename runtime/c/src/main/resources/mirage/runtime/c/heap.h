@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The Java heap: blocks of lines, never moved (mark-region, after Immix, Blackburn and McKinley
+// 2008). Objects of up to half a block are bump-allocated into holes of free lines; larger ones
+// take whole blocks.
+//
+// [base, base + block_count * HEAP_BLOCK) is the heap; its tables lie before it in the range that
+// the target gave. Blocks are committed from the first on. Everything here runs on the one
+// processor and is never called from interrupts.
+
+#ifndef MIRAGE_HEAP_H
+#define MIRAGE_HEAP_H
+
+#include "mirage/vm.h"
+
+#define HEAP_BLOCK_SHIFT 15
+#define HEAP_BLOCK ((size_t)1 << HEAP_BLOCK_SHIFT)
+#define HEAP_LINE_SHIFT 7
+#define HEAP_LINE ((size_t)1 << HEAP_LINE_SHIFT)
+#define HEAP_LINES (HEAP_BLOCK / HEAP_LINE)   // of a block
+#define HEAP_MARK_WORDS (HEAP_BLOCK / 8 / 64) // of a block: one bit for 8 bytes
+#define HEAP_LARGE_SIZE (HEAP_BLOCK / 2)      // objects above it take blocks of their own
+
+enum heap_block_kind {
+    HEAP_UNCOMMITTED,
+    HEAP_FREE,
+    HEAP_SMALL,      // objects of up to HEAP_LARGE_SIZE, in lines
+    HEAP_LARGE,      // first block of a large object
+    HEAP_LARGE_REST, // a further one
+    HEAP_RAW,        // first block of memory that is not the collector's (raw.c)
+    HEAP_RAW_REST,
+};
+
+#define HEAP_BLOCK_ZEROED 1u   // HEAP_FREE: never used since it was committed
+#define HEAP_BLOCK_FRESH 2u    // HEAP_SMALL: has lines allocated since the last collection
+#define HEAP_BLOCK_OVERFLOW 4u // has marked objects that the full mark stack could not take
+
+struct heap_block {
+    uint8_t kind;
+    uint8_t flags;
+    uint16_t free_lines; // HEAP_SMALL: as the last collection found it
+    uint32_t count;      // HEAP_LARGE, HEAP_RAW: blocks; ..._REST: distance to the first
+};
+
+#define HEAP_LINE_LIVE 1u   // holds an object that the last collection found alive
+#define HEAP_LINE_FRESH 2u  // given to the allocator since the last collection
+#define HEAP_LINE_PARSED 4u // first line of a fresh region whose objects are in `starts`
+
+struct heap {
+    uintptr_t base;
+    uint32_t block_count; // of the range
+    uint32_t limit;       // most blocks to commit
+    uint32_t committed;   // blocks
+    uint32_t free_blocks; // of kind HEAP_FREE
+    uint32_t reserve;     // blocks kept for building an OutOfMemoryError
+    bool emergency;       // the reserve may be used
+
+    struct heap_block *blocks;
+    uint8_t *lines;   // HEAP_LINE_*, HEAP_LINES of a block
+    uint64_t *marks;  // objects alive at the last collection: a bit at their first 8 bytes
+    uint64_t *starts; // object starts, exact for lines that are not fresh during a collection
+
+    uint32_t hole_block; // next block to look for holes in, then the next line in it
+    uint32_t hole_line;
+    uint32_t free_hint;        // no free block lies before it
+    uintptr_t overflow_cursor; // bump allocation of medium objects that did not fit in a hole
+    uintptr_t overflow_limit;
+    size_t allocated; // bytes given to the allocator since the last collection
+    size_t budget;    // collect when `allocated` reaches it
+};
+extern struct heap heap;
+
+// Takes the address range from the target and commits the first blocks. `limit`: most bytes for
+// objects, 0: the machine's. Returns false if there is not enough memory to begin.
+bool heap_setup(size_t limit);
+
+// Zeroed memory for an object of `size` bytes (multiple of 8), collecting if need be; 0 if there is
+// no room. The caller must write its header before the next allocation.
+uintptr_t heap_allocate(size_t size);
+// The same without collecting; takes the reserve if heap.emergency.
+uintptr_t heap_try_allocate(size_t size);
+
+// `count` blocks in a row of `kind`, not zeroed unless `zeroed`; 0 if there are none.
+uintptr_t heap_take_blocks(uint32_t count, enum heap_block_kind kind, bool zeroed);
+void heap_free_blocks(uint32_t first);
+
+// Prepares allocation after a collection: forgets the holes in use.
+void heap_restart(void);
+
+static inline bool heap_contains(uintptr_t address) {
+    return address - heap.base < (uintptr_t)heap.committed << HEAP_BLOCK_SHIFT;
+}
+static inline uint32_t heap_block_of(uintptr_t address) {
+    return (uint32_t)((address - heap.base) >> HEAP_BLOCK_SHIFT);
+}
+static inline uintptr_t heap_block_address(uint32_t block) {
+    return heap.base + ((uintptr_t)block << HEAP_BLOCK_SHIFT);
+}
+
+// Size of an object with its header, a multiple of 8.
+static inline size_t heap_array_size(const struct mrt_class *type, int32_t length) {
+    size_t data = type->element_shift == 3 ? 16 : 12;
+    return (data + ((size_t)(uint32_t)length << type->element_shift) + 7) & ~(size_t)7;
+}
+static inline size_t heap_object_size(jref object) {
+    const struct mrt_class *type = mrt_class_of(object);
+    if (type->flags & MRT_CLASS_ARRAY) {
+        return heap_array_size(type, ((const mrt_array *)object)->length);
+    }
+    return type->instance_size;
+}
+
+// Bytes in use, as far as known without a collection, and committed.
+size_t heap_used(void);
+size_t heap_committed(void);
+
+#endif

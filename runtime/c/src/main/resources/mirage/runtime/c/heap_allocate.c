@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The slow paths of allocation: finding the next hole, medium and large objects.
+
+#include "collect.h"
+#include "heap.h"
+#include "throw.h"
+
+// Hands the lines [first, end) of `block` to the allocator.
+static void heap_open_lines(uint32_t block, uint32_t first, uint32_t end) {
+    uint8_t *lines = &heap.lines[block * HEAP_LINES];
+    for (uint32_t line = first; line < end; line++) {
+        lines[line] = HEAP_LINE_FRESH;
+    }
+    heap.blocks[block].flags |= HEAP_BLOCK_FRESH;
+    heap.allocated += (size_t)(end - first) << HEAP_LINE_SHIFT;
+}
+
+static void heap_use_hole(uint32_t block, uint32_t first, uint32_t end) {
+    heap_open_lines(block, first, end);
+    mrt.cursor = heap_block_address(block) + ((uintptr_t)first << HEAP_LINE_SHIFT);
+    mrt.limit = heap_block_address(block) + ((uintptr_t)end << HEAP_LINE_SHIFT);
+    __builtin_memset((void *)mrt.cursor, 0, mrt.limit - mrt.cursor);
+}
+
+// Makes the next run of free lines in a partly used block the allocator's.
+static bool heap_next_hole(void) {
+    for (; heap.hole_block < heap.committed; heap.hole_block++, heap.hole_line = 0) {
+        struct heap_block *block = &heap.blocks[heap.hole_block];
+        if (block->kind != HEAP_SMALL || block->free_lines == 0) {
+            continue;
+        }
+        const uint8_t *lines = &heap.lines[heap.hole_block * HEAP_LINES];
+        uint32_t first = heap.hole_line;
+        while (first < HEAP_LINES && lines[first] != 0) {
+            first++;
+        }
+        uint32_t end = first;
+        while (end < HEAP_LINES && lines[end] == 0) {
+            end++;
+        }
+        if (end > first) {
+            heap.hole_line = end;
+            heap_use_hole(heap.hole_block, first, end);
+            return true;
+        }
+    }
+    return false;
+}
+
+// A free block as one hole; 0 if there is none.
+static uintptr_t heap_open_block(void) {
+    uintptr_t address = heap_take_blocks(1, HEAP_SMALL, true);
+    if (address != 0) {
+        heap_open_lines(heap_block_of(address), 0, HEAP_LINES);
+    }
+    return address;
+}
+
+static uintptr_t heap_allocate_large(size_t size) {
+    size_t count = (size + HEAP_BLOCK - 1) >> HEAP_BLOCK_SHIFT;
+    if (count > heap.limit) {
+        return 0;
+    }
+    uintptr_t address = heap_take_blocks((uint32_t)count, HEAP_LARGE, true);
+    if (address != 0) {
+        heap.allocated += count << HEAP_BLOCK_SHIFT;
+    }
+    return address;
+}
+
+// Objects of more than a line that do not fit in the hole in use: the hole stays for smaller ones.
+static uintptr_t heap_allocate_medium(size_t size) {
+    if (heap.overflow_limit - heap.overflow_cursor < size) {
+        uintptr_t block = heap_open_block();
+        if (block == 0) {
+            return 0;
+        }
+        heap.overflow_cursor = block;
+        heap.overflow_limit = block + HEAP_BLOCK;
+    }
+    uintptr_t address = heap.overflow_cursor;
+    heap.overflow_cursor += size;
+    return address;
+}
+
+uintptr_t heap_try_allocate(size_t size) {
+    if (size > HEAP_LARGE_SIZE) {
+        return heap_allocate_large(size);
+    }
+    if (mrt.limit - mrt.cursor < size && size > HEAP_LINE) {
+        uintptr_t address = heap_allocate_medium(size);
+        if (address != 0) {
+            return address;
+        }
+    }
+    while (mrt.limit - mrt.cursor < size) {
+        if (!heap_next_hole()) {
+            uintptr_t block = heap_open_block();
+            if (block == 0) {
+                return 0;
+            }
+            mrt.cursor = block;
+            mrt.limit = block + HEAP_BLOCK;
+        }
+    }
+    uintptr_t address = mrt.cursor;
+    mrt.cursor += size;
+    return address;
+}
+
+uintptr_t heap_allocate(size_t size) {
+    if (collect_due(size)) {
+        collect(COLLECT_YOUNG);
+    }
+    uintptr_t address = heap_try_allocate(size);
+    for (int effort = COLLECT_YOUNG; address == 0 && effort <= COLLECT_LAST; effort++) {
+        if (collect((enum collect_effort)effort)) {
+            address = heap_try_allocate(size);
+        }
+    }
+    return address;
+}
+
+void heap_restart(void) {
+    mrt.cursor = 0;
+    mrt.limit = 0;
+    heap.overflow_cursor = 0;
+    heap.overflow_limit = 0;
+    heap.hole_block = 0;
+    heap.hole_line = 0;
+    heap.free_hint = 0;
+    heap.allocated = 0;
+}
+
+size_t heap_used(void) {
+    size_t used = 0;
+    for (uint32_t block = 0; block < heap.committed; block++) {
+        if (heap.blocks[block].kind != HEAP_SMALL) {
+            used += heap.blocks[block].kind == HEAP_FREE ? 0 : HEAP_BLOCK;
+            continue;
+        }
+        for (uint32_t line = 0; line < HEAP_LINES; line++) {
+            used += heap.lines[block * HEAP_LINES + line] != 0 ? HEAP_LINE : 0;
+        }
+    }
+    return used;
+}
+
+jref mrt_new_slow(struct mrt_class *type) {
+    jref object = (jref)heap_allocate(type->instance_size);
+    if (object == NULL) {
+        throw_out_of_memory("Java heap space");
+        return NULL;
+    }
+    object->class_address = (uint32_t)(uintptr_t)type;
+    return object;
+}

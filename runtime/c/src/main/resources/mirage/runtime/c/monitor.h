@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Monitors and identity hash codes, which share the upper 24 bits of an object's state.
+//
+//   bits 8..9   bits 10..31
+//   0           0
+//   1           identity hash
+//   2           index of a monitor record, which keeps the hash
+//   3           bits 10..23 index of the owning thread, 24..31 entries less one: nobody waits
+//
+// A record is taken when a thread has to wait, or when hash and lock meet, and given back when
+// nobody owns or waits. Ownership is handed to the thread that has waited longest.
+
+#ifndef MIRAGE_MONITOR_H
+#define MIRAGE_MONITOR_H
+
+#include "mirage/vm.h"
+
+int32_t monitor_hash(jref object);
+
+// Whether the running thread owns the monitor of `object`.
+bool monitor_owned(jref object);
+
+// Object.wait: `milliseconds` 0 is for ever. Sets mrt.pending as Object.wait throws.
+void monitor_wait(jref object, int64_t milliseconds);
+// Object.notify, notifyAll.
+void monitor_notify(jref object, bool all);
+
+// The objects whose records are in use, as roots.
+void monitor_roots(void (*visit)(uint32_t *slot));
+
+void monitor_throw_interrupted(const char *message); // NULL: none
+
+#endif

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// System.arraycopy and java.lang.reflect.Array.
+
+#include "mirage/java_calls.h"
+#include "mirage/natives.h"
+#include "mirage_fields.h"
+#include "text.h"
+#include "throw.h"
+
+// Messages are put together here, as HotSpot's.
+struct array_message {
+    char text[256];
+    size_t size;
+};
+
+static void array_add(struct array_message *message, const char *text) {
+    for (; *text != 0 && message->size < sizeof message->text; text++) {
+        message->text[message->size++] = *text;
+    }
+}
+
+static void array_add_number(struct array_message *message, int64_t value) {
+    char digits[21];
+    size_t at = sizeof digits - 1;
+    uint64_t rest = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
+    digits[at] = 0;
+    do {
+        digits[--at] = (char)('0' + rest % 10);
+        rest /= 10;
+    } while (rest != 0);
+    array_add(message, value < 0 ? "-" : "");
+    array_add(message, &digits[at]);
+}
+
+// "int[" or "object array[", as messages about arrays begin.
+static void array_add_kind(struct array_message *message, const struct mrt_class *type) {
+    bool primitive = type->element->flags & MRT_CLASS_PRIMITIVE;
+    array_add(message, primitive ? type->element->name : "object array");
+    array_add(message, "[");
+}
+
+static void array_throw(struct array_message *message, jref (*make)(jref text)) {
+    jref text = text_make_bytes((const uint8_t *)message->text, message->size);
+    if (text != NULL) {
+        throw_made(make(text));
+    }
+}
+
+static void array_throw_no_array(const char *side, const struct mrt_class *type) {
+    struct array_message message = {.size = 0};
+    array_add(&message, "arraycopy: ");
+    array_add(&message, side);
+    array_add(&message, " type ");
+    array_add(&message, type->name);
+    array_add(&message, " is not an array");
+    array_throw(&message, mrt_java_array_store);
+}
+
+static void array_throw_mismatch(const struct mrt_class *from, const struct mrt_class *to) {
+    struct array_message message = {.size = 0};
+    array_add(&message, "arraycopy: type mismatch: can not copy ");
+    array_add_kind(&message, from);
+    array_add(&message, "] into ");
+    array_add_kind(&message, to);
+    array_add(&message, "]");
+    array_throw(&message, mrt_java_array_store);
+}
+
+// Whether an index or the length is out of range; throws then.
+static bool array_throw_range(const mrt_array *from, int32_t from_index, const mrt_array *to,
+                              int32_t to_index, int32_t length) {
+    struct array_message message = {.size = 0};
+    bool negative = (from_index | to_index | length) < 0;
+    bool source = negative ? from_index < 0 : (int64_t)from_index + length > from->length;
+    bool target = negative ? to_index < 0 : (int64_t)to_index + length > to->length;
+    if (!negative && !source && !target) {
+        return false;
+    }
+    array_add(&message, "arraycopy: ");
+    if (!source && !target) {
+        array_add(&message, "length ");
+        array_add_number(&message, length);
+        array_add(&message, " is negative");
+    } else {
+        const mrt_array *array = source ? from : to;
+        int64_t index = source ? from_index : to_index;
+        array_add(&message, negative ? "" : "last ");
+        array_add(&message, source ? "source index " : "destination index ");
+        array_add_number(&message, negative ? index : index + length);
+        array_add(&message, " out of bounds for ");
+        array_add_kind(&message, mrt_class_of((jref)(uintptr_t)array));
+        array_add_number(&message, array->length);
+        array_add(&message, "]");
+    }
+    array_throw(&message, mrt_java_array_index_message);
+    return true;
+}
+
+static void array_throw_element(const struct mrt_class *from, const struct mrt_class *to) {
+    struct array_message message = {.size = 0};
+    bool possible = mrt_is_subtype(to->element, from->element);
+    array_add(&message, possible ? "arraycopy: element type mismatch: can not cast one of the "
+                                   "elements of "
+                                 : "arraycopy: type mismatch: can not copy ");
+    array_add(&message, from->element->name);
+    array_add(&message, possible ? "[] to the type of the destination array, " : "[] into ");
+    array_add(&message, to->element->name);
+    array_add(&message, possible ? "" : "[]");
+    array_throw(&message, mrt_java_array_store);
+}
+
+static void array_copy_references(mrt_array *from, int32_t from_index, mrt_array *to,
+                                  int32_t to_index, int32_t length) {
+    const struct mrt_class *from_type = mrt_class_of((jref)from);
+    const struct mrt_class *to_type = mrt_class_of((jref)to);
+    uint32_t *source = (uint32_t *)((uint8_t *)from + MRT_ARRAY_DATA(4)) + from_index;
+    uint32_t *target = (uint32_t *)((uint8_t *)to + MRT_ARRAY_DATA(4)) + to_index;
+    if (to->object.state & MRT_STATE_BARRIER) {
+        mrt_log((jref)to);
+    }
+    if (mrt_is_subtype(from_type->element, to_type->element)) {
+        __builtin_memmove(target, source, (size_t)(uint32_t)length * sizeof *target);
+        return;
+    }
+    for (int32_t i = 0; i < length; i++) {
+        jref element = mrt_load(&source[i]);
+        if (element != NULL && !mrt_is_subtype(mrt_class_of(element), to_type->element)) {
+            array_throw_element(from_type, to_type);
+            return;
+        }
+        target[i] = source[i];
+    }
+}
+
+void native_java_lang_System_arraycopy(jref from, int32_t from_index, jref to, int32_t to_index,
+                                       int32_t length) {
+    if (from == NULL || to == NULL) {
+        mrt_throw_null(NULL);
+        return;
+    }
+    const struct mrt_class *from_type = mrt_class_of(from);
+    const struct mrt_class *to_type = mrt_class_of(to);
+    if (!(from_type->flags & MRT_CLASS_ARRAY)) {
+        array_throw_no_array("source", from_type);
+        return;
+    }
+    if (!(to_type->flags & MRT_CLASS_ARRAY)) {
+        array_throw_no_array("destination", to_type);
+        return;
+    }
+    bool primitive = (from_type->element->flags | to_type->element->flags) & MRT_CLASS_PRIMITIVE;
+    if (primitive && from_type != to_type) {
+        array_throw_mismatch(from_type, to_type);
+        return;
+    }
+    mrt_array *source = (mrt_array *)from;
+    mrt_array *target = (mrt_array *)to;
+    if (array_throw_range(source, from_index, target, to_index, length)) {
+        return;
+    }
+    if (!primitive) {
+        array_copy_references(source, from_index, target, to_index, length);
+        return;
+    }
+    size_t data = from_type->element_shift == 3 ? MRT_ARRAY_DATA(8) : MRT_ARRAY_DATA(4);
+    uint32_t shift = from_type->element_shift;
+    __builtin_memmove((uint8_t *)to + data + ((size_t)(uint32_t)to_index << shift),
+                      (uint8_t *)from + data + ((size_t)(uint32_t)from_index << shift),
+                      (size_t)(uint32_t)length << shift);
+}
+
+int32_t native_java_lang_reflect_Array_getLength(jref array) {
+    if (array == NULL) {
+        mrt_throw_null(NULL);
+        return 0;
+    }
+    if (!(mrt_class_of(array)->flags & MRT_CLASS_ARRAY)) {
+        jref message = text_make("Argument is not an array");
+        if (message != NULL) {
+            throw_made(mrt_java_illegal_argument(message));
+        }
+        return 0;
+    }
+    return ((const mrt_array *)array)->length;
+}
+
+jref native_java_lang_reflect_Array_newArray(jref component, int32_t length) {
+    if (component == NULL) {
+        mrt_throw_null(NULL);
+        return NULL;
+    }
+    const struct mrt_class *type = (const struct mrt_class *)(uintptr_t)*(
+        const uint32_t *)((const uint8_t *)component + FIELD_java_lang_Class_vmClass);
+    if (type->array == NULL) {
+        mrt_throw_unsupported(type->name);
+        return NULL;
+    }
+    return (jref)mrt_new_array(type->array, length);
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "panic.h"
+
+#include "mirage/hal.h"
+#include "mirage_fields.h"
+#include "text.h"
+#include "thread.h"
+#include "trace.h"
+
+static bool panic_running;
+
+void panic_write_bytes(const uint8_t *bytes, size_t size) {
+    hal_console_write(bytes, size);
+}
+
+void panic_write(const char *text) {
+    hal_console_write((const uint8_t *)text, text_length(text));
+}
+
+void panic_write_hex(uint64_t value, uint32_t digits) {
+    uint8_t text[16];
+    for (uint32_t i = 0; i < digits; i++) {
+        text[i] = (uint8_t)"0123456789abcdef"[value >> 4 * (digits - 1 - i) & 15];
+    }
+    hal_console_write(text, digits);
+}
+
+void panic_write_number(int64_t value) {
+    uint8_t text[20];
+    size_t at = sizeof text;
+    uint64_t rest = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
+    do {
+        text[--at] = (uint8_t)('0' + rest % 10);
+        rest /= 10;
+    } while (rest != 0);
+    if (value < 0) {
+        text[--at] = '-';
+    }
+    hal_console_write(&text[at], sizeof text - at);
+}
+
+// The second failure, while the first is printed, ends at once.
+static void panic_begin(void) {
+    if (panic_running) {
+        hal_exit(PANIC_INTERNAL);
+    }
+    panic_running = true;
+}
+
+void panic_because(const char *message, const char *detail) {
+    panic_begin();
+    panic_write("\nmirage: internal error: ");
+    panic_write(message);
+    panic_write(detail);
+    panic_write("\n");
+    trace_print_here((uintptr_t)__builtin_frame_address(0));
+    hal_exit(PANIC_INTERNAL);
+}
+
+void panic(const char *message) {
+    panic_because(message, "");
+}
+
+static const char *panic_status_name(enum thread_status status) {
+    switch (status) {
+    case THREAD_BLOCKED:
+        return "waits to enter a monitor";
+    case THREAD_IN_WAIT:
+    case THREAD_IN_TIMED_WAIT:
+        return "waits to be notified";
+    case THREAD_PARKED:
+    case THREAD_TIMED_PARKED:
+        return "is parked";
+    default:
+        return "waits";
+    }
+}
+
+void panic_deadlock(void) {
+    panic_begin();
+    panic_write("\nmirage: deadlock: every thread waits for another\n");
+    for (uint32_t i = 1; i < thread_table_size; i++) {
+        const struct mrt_thread *thread = thread_table[i];
+        if (thread == NULL || thread->status == THREAD_TERMINATED) {
+            continue;
+        }
+        panic_write("\"");
+        thread_write_name(thread, panic_write_bytes);
+        panic_write("\" ");
+        panic_write(panic_status_name(thread->status));
+        panic_write("\n");
+        trace_print_here(thread == mrt.thread
+                             ? (uintptr_t)__builtin_frame_address(0)
+                             // thread_stack_switch pushed rbp first: it lies above five others.
+                             : ((const uintptr_t *)thread->sp)[5]);
+    }
+    hal_exit(PANIC_INTERNAL);
+}
+
+void panic_print_uncaught(void) {
+    jref exception = mrt.pending;
+    mrt.pending = NULL;
+    panic_write("Exception in thread \"");
+    thread_write_name(mrt.thread, panic_write_bytes);
+    panic_write("\" ");
+    panic_write(mrt_class_of(exception)->name);
+    jref message = mrt_load(
+        (const uint32_t *)((uint8_t *)exception + FIELD_java_lang_Throwable_detailMessage));
+    if (message != NULL) {
+        panic_write(": ");
+        text_write(message, panic_write_bytes);
+    }
+    panic_write("\n");
+    trace_print_exception(exception);
+}
+
+void mirage_fault(const struct hal_fault *fault) {
+    static const char names[16][4] = {"rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi",
+                                      "r8 ", "r9 ", "r10", "r11", "r12", "r13", "r14", "r15"};
+    panic_begin();
+    panic_write("\nmirage: ");
+    panic_write(fault->name);
+    panic_write(" (vector ");
+    panic_write_number(fault->vector);
+    panic_write(", error ");
+    panic_write_number((int64_t)fault->error);
+    panic_write(") at address 0x");
+    panic_write_hex(fault->address, 16);
+    panic_write("\nrip ");
+    panic_write_hex(fault->pc, 16);
+    panic_write(" flags ");
+    panic_write_hex(fault->flags, 16);
+    for (uint32_t i = 0; i < 16; i++) {
+        panic_write(i % 4 == 0 ? "\n" : " ");
+        panic_write_bytes((const uint8_t *)names[i], 3);
+        panic_write(" ");
+        panic_write_hex(fault->registers[i], 16);
+    }
+    panic_write("\n");
+    trace_print_fault(fault->pc, fault->fp);
+    hal_exit(PANIC_INTERNAL);
+}

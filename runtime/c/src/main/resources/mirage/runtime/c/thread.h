@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Green threads: each Java thread has a stack of its own, and one processor runs them in turn. A
+// thread is switched only inside calls of this file, of monitor.h, and of mrt_poll.
+
+#ifndef MIRAGE_THREAD_H
+#define MIRAGE_THREAD_H
+
+#include "mirage/vm.h"
+
+#define THREAD_FOREVER INT64_MAX
+
+// As java.lang.Thread.threadStatus has it (JVMTI's thread state bits).
+enum thread_status {
+    THREAD_NEW = 0,
+    THREAD_TERMINATED = 0x2,
+    THREAD_RUNNABLE = 0x5,
+    THREAD_SLEEPING = 0xe1,
+    THREAD_IN_WAIT = 0x191,
+    THREAD_IN_TIMED_WAIT = 0x1a1,
+    THREAD_PARKED = 0x291,
+    THREAD_TIMED_PARKED = 0x2a1,
+    THREAD_BLOCKED = 0x401,
+};
+
+// Threads in the order in which they came.
+struct thread_queue {
+    struct mrt_thread *first;
+    struct mrt_thread *last;
+};
+
+// Lies at the top of the thread's stack; the first thread's is static.
+struct mrt_thread {
+    uintptr_t sp; // while it does not run
+    uintptr_t stack_base;
+    size_t stack_size;
+    uintptr_t stack_limit; // mrt.stack_limit, while it does not run
+    jref pending;          // mrt.pending, while it does not run
+    uint32_t object;       // java.lang.Thread
+    uint32_t index;        // in thread_table, from 1
+    enum thread_status status;
+    bool daemon;
+    bool permit;                // of LockSupport
+    bool woken;                 // the last block ended by thread_wake, not by its deadline
+    bool interrupted;           // … and that by an interrupt
+    bool notified;              // … or by notify
+    bool lent;                  // runs in the headroom
+    struct thread_queue *queue; // in which it stands, NULL
+    struct mrt_thread *next;
+    struct mrt_thread *previous;
+    int64_t deadline;
+    uint64_t timer_order; // among equal deadlines
+    uint32_t timer;       // position in the heap of timers, from 1; 0: none
+};
+
+// By index; NULL where no thread is. [0] is never used.
+extern struct mrt_thread **thread_table;
+extern uint32_t thread_table_size;
+
+// Makes the boot stack's context the first thread.
+bool thread_setup(void);
+// The first thread has ended: waits until only daemons run.
+void thread_wait_for_others(void);
+
+// Starts a thread that runs `object`, a java.lang.Thread. False if there is no memory.
+bool thread_start(jref object, size_t stack_size, bool daemon);
+
+// Blocks the running thread until thread_wake or `deadline` (monotonic nanoseconds); it stands in
+// `queue` (may be NULL) meanwhile. Returns whether it was woken.
+bool thread_block(struct thread_queue *queue, enum thread_status status, int64_t deadline);
+void thread_wake(struct mrt_thread *thread);
+// Notified: `thread`, blocked, stands in `queue` from now on, without a deadline.
+void thread_requeue(struct mrt_thread *thread, struct thread_queue *queue,
+                    enum thread_status status);
+// Wakes all that stand in `queue`.
+void thread_wake_all(struct thread_queue *queue);
+// Lets other runnable threads go first.
+void thread_yield(void);
+
+void thread_queue_append(struct thread_queue *queue, struct mrt_thread *thread);
+void thread_queue_remove(struct mrt_thread *thread);
+
+// Threads that wait for the console's input.
+extern struct thread_queue thread_console_queue;
+
+// Ends what thread `object` waits in, if an interrupt does.
+void thread_interrupt(struct mrt_thread *thread);
+// The interrupted flag of the running thread; cleared if `clear`.
+bool thread_interrupted(bool clear);
+void thread_sleep(int64_t nanoseconds);
+void thread_park(int64_t deadline);
+void thread_unpark(struct mrt_thread *thread);
+// The thread of a java.lang.Thread, NULL if it does not live.
+struct mrt_thread *thread_of(jref object);
+
+// Room below the stack limit, for making a StackOverflowError. False if it is lent already.
+bool thread_lend_headroom(void);
+void thread_return_headroom(void);
+
+// Monotonic time `nanoseconds` from now, no later than THREAD_FOREVER.
+int64_t thread_deadline(int64_t nanoseconds);
+
+// The name of `thread`, to `write`.
+void thread_write_name(const struct mrt_thread *thread,
+                       void (*write)(const uint8_t *bytes, size_t size));
+
+#endif

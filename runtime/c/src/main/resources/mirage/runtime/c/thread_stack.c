@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Stacks of threads; x86-64, System V ABI.
+
+#include "thread_stack.h"
+
+#include "mirage/hal.h"
+
+// The control words of SSE and x87 are the same in all threads: nothing changes them.
+__asm__(".text\n"
+        ".globl thread_stack_switch\n"
+        ".type thread_stack_switch, @function\n"
+        "thread_stack_switch:\n"
+        "    pushq %rbp\n"
+        "    pushq %rbx\n"
+        "    pushq %r12\n"
+        "    pushq %r13\n"
+        "    pushq %r14\n"
+        "    pushq %r15\n"
+        "    movq %rsp, (%rdi)\n"
+        "    movq %rsi, %rsp\n"
+        "    popq %r15\n"
+        "    popq %r14\n"
+        "    popq %r13\n"
+        "    popq %r12\n"
+        "    popq %rbx\n"
+        "    popq %rbp\n"
+        "    ret\n"
+        ".size thread_stack_switch, . - thread_stack_switch\n"
+        ".globl thread_stack_spill\n"
+        ".type thread_stack_spill, @function\n"
+        "thread_stack_spill:\n"
+        "    pushq %rbp\n"
+        "    movq %rsp, %rbp\n"
+        "    pushq %rbx\n"
+        "    pushq %r12\n"
+        "    pushq %r13\n"
+        "    pushq %r14\n"
+        "    pushq %r15\n"
+        "    subq $8, %rsp\n"
+        "    movq %rdi, %rax\n"
+        "    movq %rsp, %rdi\n"
+        "    call *%rax\n"
+        "    leave\n"
+        "    ret\n"
+        ".size thread_stack_spill, . - thread_stack_spill\n");
+
+#define THREAD_STACK_SAVED 6 // registers
+#define THREAD_STACK_CACHED 16
+
+static struct mrt_thread *thread_stack_cache; // linked by `next`
+static uint32_t thread_stack_cached;
+
+static struct mrt_thread *thread_stack_take(size_t size) {
+    for (struct mrt_thread **link = &thread_stack_cache; *link != NULL; link = &(*link)->next) {
+        struct mrt_thread *thread = *link;
+        if (thread->stack_size == size) {
+            *link = thread->next;
+            thread_stack_cached--;
+            return thread;
+        }
+    }
+    return NULL;
+}
+
+struct mrt_thread *thread_stack_make(size_t size, void (*entry)(void)) {
+    size = (size + HAL_PAGE_SIZE - 1) & ~(HAL_PAGE_SIZE - 1);
+    struct mrt_thread *thread = thread_stack_take(size);
+    uintptr_t base = thread != NULL ? thread->stack_base : hal_stack_map(size);
+    if (base == 0) {
+        return NULL;
+    }
+    uintptr_t top = (base + size - sizeof(struct mrt_thread)) & ~(uintptr_t)15;
+    thread = (struct mrt_thread *)top;
+    *thread = (struct mrt_thread){.stack_base = base, .stack_size = size};
+    // As thread_stack_switch leaves a stack: registers (rbp zero ends the chain of frames), the
+    // address to go on at, and a return address of zero for `entry`.
+    uintptr_t *word = (uintptr_t *)top;
+    *--word = 0;
+    *--word = (uintptr_t)entry;
+    for (int i = 0; i < THREAD_STACK_SAVED; i++) {
+        *--word = 0;
+    }
+    thread->sp = (uintptr_t)word;
+    return thread;
+}
+
+void thread_stack_discard(struct mrt_thread *thread) {
+    if (thread_stack_cached == THREAD_STACK_CACHED) {
+        hal_stack_unmap(thread->stack_base, thread->stack_size);
+        return;
+    }
+    thread->next = thread_stack_cache;
+    thread_stack_cache = thread;
+    thread_stack_cached++;
+}
