@@ -2,7 +2,8 @@
 //
 // Ending the guest: the exit code goes to the debug console, a port that the launcher listens at,
 // because a machine that is switched off tells none. Then the machine is switched off, by ACPI, or
-// where that fails by a reset, which launchers are told to take for the end.
+// where that fails by a reset, which launchers are told to take for the end: that of the keyboard
+// controller, or else the processor's own.
 
 #include "kvm/acpi.h"
 #include "kvm/kvm.h"
@@ -55,7 +56,5 @@ _Noreturn void hal_exit(int code) {
         x86_pause();
     }
     x86_out8(KEYBOARD_CONTROLLER, KEYBOARD_RESET);
-    for (;;) {
-        __asm__ volatile("hlt");
-    }
+    x86_shut_down();
 }

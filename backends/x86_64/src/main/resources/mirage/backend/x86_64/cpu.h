@@ -128,6 +128,16 @@ static inline void x86_zero(void *memory, uint64_t quads) {
     __asm__ volatile("rep stosq" : "+D"(memory), "+c"(quads) : "a"((uint64_t)0) : "memory");
 }
 
+// Without a handler for it, nor one for that, an exception shuts the processor down.
+static inline _Noreturn void x86_shut_down(void) {
+    const struct __attribute__((packed)) {
+        uint16_t limit;
+        uint64_t base;
+    } nothing = {0, 0};
+    __asm__ volatile("lidt %0\n\tud2" : : "m"(nothing));
+    __builtin_unreachable();
+}
+
 X86_INTERRUPT_CODE_END
 
 #endif
