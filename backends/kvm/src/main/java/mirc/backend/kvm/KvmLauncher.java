@@ -3,13 +3,10 @@ package mirc.backend.kvm;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import mirc.backend.ChildProcess;
 import mirc.backend.Launch;
 import mirc.backend.Launcher;
@@ -18,8 +15,6 @@ import mirc.backend.Launcher;
 final class KvmLauncher implements Launcher {
   /** What the image's command line buffer holds. */
   private static final int COMMAND_LINE_MOST = 4095;
-
-  private static final Pattern EXIT = Pattern.compile("exit (\\d{1,3})\n");
 
   @Override
   public List<String> command(Launch launch) {
@@ -48,11 +43,12 @@ final class KvmLauncher implements Launcher {
     try {
       Settings settings = Settings.of(launch.options());
       List<String> command = command(launch, settings, accelerator(settings));
-      Path code = exitFile(launch);
-      Files.createDirectories(code.getParent());
-      Files.deleteIfExists(code);
-      int status = ChildProcess.run(command, launch.console(), EscapedInput::new);
-      return outcome(status, exitCode(code));
+      Files.createDirectories(launch.directory());
+      Channel channel = channel(launch);
+      channel.clear();
+      int status =
+          ChildProcess.run(command, launch.console(), guest -> new EscapedInput(guest, channel));
+      return outcome(status, channel.exitCode());
     } catch (Settings.UnknownOption e) {
       return new Outcome.Refused(String.valueOf(e.getMessage()));
     } catch (IOException e) {
@@ -87,7 +83,7 @@ final class KvmLauncher implements Launcher {
     command.addAll(settings.machine().options());
     command.addAll(Machine.quiet(Settings.memory(launch.plan().limits().memory())));
     command.addAll(List.of("-chardev", "stdio,id=console", "-serial", "chardev:console"));
-    command.addAll(Machine.debugConsole(exitFile(launch)));
+    command.addAll(Machine.debugConsole(channel(launch).file()));
     command.addAll(List.of("-kernel", image.file().toAbsolutePath().toString()));
     if (!launch.arguments().isEmpty()) {
       command.addAll(List.of("-append", CommandLine.of(launch.arguments())));
@@ -95,15 +91,7 @@ final class KvmLauncher implements Launcher {
     return command;
   }
 
-  private static Path exitFile(Launch launch) {
-    return launch.directory().toAbsolutePath().resolve("exit-code");
-  }
-
-  private static OptionalInt exitCode(Path file) throws IOException {
-    if (!Files.exists(file)) {
-      return OptionalInt.empty();
-    }
-    Matcher said = EXIT.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
-    return said.find() ? OptionalInt.of(Integer.parseInt(said.group(1))) : OptionalInt.empty();
+  private static Channel channel(Launch launch) {
+    return new Channel(launch.directory().toAbsolutePath().resolve("debug-console"));
   }
 }

@@ -36,12 +36,12 @@ enum Machine {
         "-m", memory + "M", "-nodefaults", "-no-user-config", "-display", "none", "-no-reboot");
   }
 
-  /** The port that the guest tells its exit code to, written to a file. */
+  /** The port on which the guest talks to the launcher, written to a file. */
   static List<String> debugConsole(Path file) {
     return List.of(
         "-chardev",
-        "file,id=exit,path=" + file.toString().replace(",", ",,"),
+        "file,id=channel,path=" + file.toString().replace(",", ",,"),
         "-device",
-        "isa-debugcon,iobase=0xe9,chardev=exit");
+        "isa-debugcon,iobase=0xe9,chardev=channel");
   }
 }

@@ -5,7 +5,8 @@
 //
 // A serial line cannot say that input has ended, so that two bytes have the meaning that terminals
 // give them: ^D ends the input, and ^V takes the next byte as it is. Who passes on a file escapes
-// these bytes and ends with ^D.
+// these bytes and ends with ^D. Input from before the port was set up is lost, so the launcher
+// waits until it is told "ready" on the debug console.
 
 #include "kvm/kvm.h"
 
@@ -54,6 +55,7 @@ void kvm_console_interrupts_start(void) {
     if (present) {
         kvm_apic_route(ISA_LINE, VECTOR_CONSOLE);
         x86_out8(INTERRUPT_ENABLE, INTERRUPT_INPUT);
+        kvm_tell("ready\n");
     }
 }
 

@@ -18,17 +18,17 @@ void kvm_exit_start(uint64_t rsdp) {
     root_pointer = rsdp;
 }
 
-static void debug_print(const char *text) {
+void kvm_tell(const char *text) {
     while (*text != '\0') {
         x86_out8(DEBUG_CONSOLE, (uint8_t)*text++);
     }
 }
 
-static void tell(int code) {
+static void tell_code(int code) {
     char digits[] = {(char)('0' + code / 100 % 10), (char)('0' + code / 10 % 10),
                      (char)('0' + code % 10), '\n', '\0'};
-    debug_print("exit ");
-    debug_print(digits);
+    kvm_tell("exit ");
+    kvm_tell(digits);
 }
 
 static const uint8_t *memory(uint64_t physical, size_t size) {
@@ -50,7 +50,7 @@ static void switch_off(void) {
 _Noreturn void hal_exit(int code) {
     x86_interrupts_off();
     kvm_console_drain();
-    tell(code);
+    tell_code(code);
     switch_off();
     for (int i = 0; i < 1000; i++) { // it may take a moment
         x86_pause();

@@ -42,6 +42,7 @@ void kvm_arguments_start(const char *line);
 
 // exit.c
 void kvm_exit_start(uint64_t rsdp);
+void kvm_tell(const char *text); // tells the launcher, on the debug console
 
 // virtio_random.c: true if a virtio entropy device filled `bytes`.
 bool kvm_virtio_random(uint8_t *bytes, size_t size);

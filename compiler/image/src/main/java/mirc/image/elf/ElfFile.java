@@ -48,6 +48,20 @@ public final class ElfFile {
     return sections;
   }
 
+  /** All segments, in the order of the program header table. */
+  public List<ElfSegment> segments() {
+    int table = Math.toIntExact(data.getLong(32));
+    int entrySize = data.getShort(54) & 0xffff;
+    List<ElfSegment> segments = new ArrayList<>();
+    for (int i = 0; i < (data.getShort(56) & 0xffff); i++) {
+      int at = table + i * entrySize;
+      segments.add(
+          new ElfSegment(
+              data.getInt(at), data.getInt(at + 4), data.getLong(at + 16), data.getLong(at + 40)));
+    }
+    return List.copyOf(segments);
+  }
+
   /** The first section of that name. */
   public Optional<ElfSection> section(String name) {
     return sections.stream().filter(section -> section.name().equals(name)).findFirst();

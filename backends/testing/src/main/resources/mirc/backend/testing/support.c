@@ -105,9 +105,10 @@ _Noreturn void mirage_fault(const struct hal_fault *fault) {
     hal_exit(70);
 }
 
-// White space separates; no quoting: the runtime's own is tested with the runtime.
+// White space separates, "…" quotes, a backslash takes the next byte: what the launchers write.
 int32_t mirage_split_command_line(char *line, const char **values, int32_t most) {
     int32_t count = 0;
+    char *to = line;
     for (;;) {
         while (*line == ' ') {
             line++;
@@ -116,14 +117,26 @@ int32_t mirage_split_command_line(char *line, const char **values, int32_t most)
             return count;
         }
         if (count < most) {
-            values[count] = line;
+            values[count] = to;
         }
         count++;
-        while (*line != ' ' && *line != '\0') {
-            line++;
+        bool quoted = false;
+        while (*line != '\0' && (quoted || *line != ' ')) {
+            if (*line == '"') {
+                quoted = !quoted;
+                line++;
+                continue;
+            }
+            if (*line == '\\' && line[1] != '\0') {
+                line++;
+            }
+            *to++ = *line++;
         }
-        if (*line == ' ') {
-            *line++ = '\0';
+        bool last = *line == '\0';
+        line += last ? 0 : 1;
+        *to++ = '\0';
+        if (last) {
+            return count;
         }
     }
 }
