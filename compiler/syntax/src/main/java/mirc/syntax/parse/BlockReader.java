@@ -139,9 +139,7 @@ final class BlockReader {
     int last = piece.end() - 1;
     // Line ends mean nothing: after `x =` the next item's name is read as the value.
     if (last > start + 1 && tokens.isFirstOnLine(last) && beginsNext(last)) {
-      String what = tokens.type(last - 1) == MirageLexer.COLON ? "a type" : "a value";
-      Span before = tokens.span(last - 1).after();
-      sink.report(SyntaxDiagnostics.valueMissing(before, what, tokens.span(last)));
+      reporter.reportUnfinished(last);
       keepName(start, last, reader.salvage());
       return last;
     }

@@ -143,7 +143,11 @@ final class FileReader {
       }
       default -> {
         if (!tokens.hasFault(start, start)) {
-          sink.report(reporter.expected(start, start, "a declaration"));
+          sink.report(
+              SyntaxDiagnostics.noDeclaration(
+                  tokens.span(start),
+                  reporter.found(start),
+                  NearMiss.keyword(tokens.get(start).getText())));
         }
         position = scan.afterDeclaration(start, start);
       }
@@ -184,7 +188,11 @@ final class FileReader {
       Function<MirageParser, C> rule, int ruleIndex, Consumer<C> use) {
     int start = position;
     Piece<C> piece = pieces.read(start, rule);
-    if (piece.context() != null) {
+    int next = scan.swallowed(start, piece.end(), scan::isTopLevel);
+    if (next >= 0) {
+      reporter.reportUnfinished(next);
+      position = next;
+    } else if (piece.context() != null) {
       use.accept(piece.context());
       position = piece.end();
     } else {

@@ -31,11 +31,31 @@ final class Reporter {
   int report(int start, int rule) {
     Expectations.Failure failure = Expectations.of(tokens, start, rule);
     int fault = failure.position();
-    boolean explained = tokens.hasFault(start, fault);
-    if (!explained) {
+    int next = scan.swallowed(start, fault, at -> scan.isItem(at) && scan.isDangling(at - 1));
+    if (next >= 0) {
+      reportUnfinished(next);
+      return next;
+    }
+    if (!tokens.hasFault(start, fault)) {
       sink.report(describe(start, failure));
     }
     return fault;
+  }
+
+  /**
+   * Reports that something is missing at the end of a line, before the token at which another
+   * begins.
+   */
+  void reportUnfinished(int next) {
+    String what =
+        switch (tokens.type(next - 1)) {
+          case MirageLexer.COLON -> "a type";
+          case MirageLexer.IMPORT, MirageLexer.DOT, MirageLexer.COMMA -> "a name";
+          case MirageLexer.AND, MirageLexer.OR, MirageLexer.NOT -> "a condition";
+          default -> "a value";
+        };
+    Span before = tokens.span(next - 1).after();
+    sink.report(SyntaxDiagnostics.unfinished(before, what, tokens.span(next)));
   }
 
   private Diagnostic describe(int start, Expectations.Failure failure) {
@@ -44,7 +64,8 @@ final class Reporter {
     if (unit != null) {
       return unit;
     }
-    boolean keyword = Scan.isHardKeyword(tokens.type(fault));
+    boolean newLine = fault > start && tokens.isFirstOnLine(fault);
+    boolean keyword = Scan.isHardKeyword(tokens.type(fault)) && !newLine;
     boolean asItem = fault == start && Scan.isNamed(tokens.type(fault + 1));
     if (keyword && (asItem || (failure.expects("a name") && !failure.expects("a value")))) {
       return SyntaxDiagnostics.keywordAsName(tokens.span(fault));

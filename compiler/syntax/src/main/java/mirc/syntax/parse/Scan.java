@@ -5,6 +5,7 @@ import static mirc.grammar.MirageLexer.*;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +49,10 @@ final class Scan {
   boolean isItem(int position) {
     int next = tokens.type(position + 1);
     return switch (tokens.type(position)) {
-      case START, BOOT, BUILD, SECRET, REQUIRE -> isName(position + 1) || isNamed(next);
+      case START, RETURN -> true;
+      case BOOT, BUILD, SECRET -> isName(position + 1) || isHardKeyword(next) || isNamed(next);
+      case REQUIRE -> isName(position + 1) || next == LPAREN || isNamed(next);
       case LIMITS -> next == LBRACE || isNamed(next);
-      case RETURN -> true;
       default -> isName(position) && isNamed(next);
     };
   }
@@ -58,6 +60,35 @@ final class Scan {
   /** Whether a binding's value or type follows. */
   static boolean isNamed(int next) {
     return next == ASSIGN || next == COLON;
+  }
+
+  /**
+   * The first token that begins a line, and by the predicate something new, outside of brackets
+   * that were opened since the start; -1 if there is none. Line ends mean nothing, so what such a
+   * token begins may have been read as the end of something unfinished.
+   */
+  int swallowed(int start, int end, IntPredicate begins) {
+    int depth = 0;
+    for (int position = start; position < end; position++) {
+      int type = tokens.type(position);
+      if (position > start
+          && depth == 0
+          && tokens.isFirstOnLine(position)
+          && begins.test(position)) {
+        return position;
+      }
+      depth += partner(type) >= 0 ? 1 : isCloser(type) ? -1 : 0;
+    }
+    return -1;
+  }
+
+  /** Whether something has to follow the token. */
+  boolean isDangling(int position) {
+    return switch (tokens.type(position)) {
+      case ASSIGN, COLON, AND, OR, NOT, IS, OVER, IN, THEN, ELSE, ARROW, DOT, COMMA -> true;
+      case EQUAL, UNEQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> true;
+      default -> false;
+    };
   }
 
   /** Where reading goes on after a faulty item: at an item, the block's end, or a declaration. */

@@ -2,6 +2,7 @@ package mirc.syntax.parse;
 
 import mirc.diagnostics.Diagnostic;
 import mirc.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The wording of lexical and syntax problems; those of literals are in {@link LiteralDiagnostics}.
@@ -19,9 +20,14 @@ final class SyntaxDiagnostics {
         .related(next, found + " stands here");
   }
 
-  static Diagnostic valueMissing(Span span, String what, Span next) {
+  static Diagnostic unfinished(Span span, String what, Span next) {
     return Diagnostic.of(SyntaxCode.EXPECTED, span, "expected " + what + " before the line ends")
         .related(next, "this begins something new");
+  }
+
+  static Diagnostic noDeclaration(Span span, String found, @Nullable String meant) {
+    Diagnostic diagnostic = expected(span, "a declaration", found);
+    return meant == null ? diagnostic : diagnostic.hint("did you mean `" + meant + "`?");
   }
 
   static Diagnostic character(Span span) {
