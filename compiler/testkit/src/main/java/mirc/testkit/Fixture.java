@@ -65,7 +65,6 @@ public record Fixture(Path path, Source source) {
             fixture ->
                 DynamicTest.dynamicTest(
                     fixture.path.getFileName().toString(),
-                    fixture.path.toUri(),
                     () -> fixture.checkRejected(phase.apply(fixture.source))));
   }
 
