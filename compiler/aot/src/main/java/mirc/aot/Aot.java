@@ -1,0 +1,63 @@
+package mirc.aot;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import mirc.aot.classes.ClassPath;
+import mirc.aot.classes.FolderPath;
+import mirc.aot.classes.JarPath;
+import mirc.aot.classes.JdkPath;
+import mirc.aot.classes.World;
+import mirc.aot.overlay.Overlays;
+
+/**
+ * The ahead-of-time compiler: class files of a program, a runtime and a JDK to C. Holds no state
+ * between compilations, knows nothing of {@code .mirage}, and starts no process.
+ */
+public final class Aot {
+  private Aot() {}
+
+  /**
+   * Translates a program.
+   *
+   * @throws IOException if the class path, the runtime or the JDK cannot be read
+   */
+  public static AotResult compile(AotRequest request) throws IOException {
+    List<ClassPath> open = new ArrayList<>();
+    try {
+      ClassPath jdk = new JdkPath(request.jdk());
+      open.add(jdk);
+      List<ClassPath> program = new ArrayList<>();
+      for (Path place : request.classPath()) {
+        program.add(open(place, open));
+      }
+      ClassPath runtime = open(request.runtime(), open);
+      Overlays overlays = new Overlays(runtime, List.of(jdk));
+      List<ClassPath> paths = new ArrayList<>();
+      paths.add(overlays);
+      paths.add(jdk);
+      paths.add(runtime);
+      paths.addAll(program);
+      World world = new World(paths, overlays::apply);
+      byte[] known = runtime.read(VmKnown.PATH);
+      if (known == null) {
+        throw new IOException("the runtime has no " + VmKnown.PATH);
+      }
+      VmKnown vm = VmKnown.parse(new String(known, StandardCharsets.UTF_8));
+      return new Compilation(request, world, vm, runtime).run();
+    } finally {
+      for (ClassPath place : open) {
+        place.close();
+      }
+    }
+  }
+
+  private static ClassPath open(Path place, List<ClassPath> open) throws IOException {
+    ClassPath path = Files.isDirectory(place) ? new FolderPath(place) : new JarPath(place);
+    open.add(path);
+    return path;
+  }
+}

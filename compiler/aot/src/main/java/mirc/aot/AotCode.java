@@ -1,0 +1,38 @@
+package mirc.aot;
+
+import mirc.diagnostics.Code;
+import mirc.diagnostics.Severity;
+
+/** Kinds of problems of the ahead-of-time compilation. */
+public enum AotCode implements Code {
+  /** A class that reached code refers to is on no class path. */
+  CLASS_MISSING("M0701"),
+  /** A method that reached code calls is not in its class. */
+  METHOD_MISSING("M0702"),
+  /** A field that reached code uses is not in its class. */
+  FIELD_MISSING("M0703"),
+  /** A native method has no C function. */
+  NATIVE_MISSING("M0704"),
+  /** An invokedynamic or dynamic constant that javac does not emit. */
+  DYNAMIC_CALL("M0705"),
+  /** The instructions jsr and ret, which Java 7 and newer do not have. */
+  SUBROUTINE("M0706"),
+  /** The entry class, or its main method, is not there. */
+  NO_ENTRY("M0707");
+
+  private final String id;
+
+  AotCode(String id) {
+    this.id = id;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+}

@@ -1,0 +1,170 @@
+package mirc.aot;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mirc.aot.classes.ClassModel;
+import mirc.aot.classes.ClassPath;
+import mirc.aot.classes.FieldModel;
+import mirc.aot.classes.MethodModel;
+import mirc.aot.classes.Resolution;
+import mirc.aot.classes.World;
+import mirc.aot.emit.Output;
+import mirc.aot.emit.Program;
+import mirc.aot.indy.DynamicCalls;
+import mirc.aot.overlay.Marks;
+import mirc.aot.reach.MethodFacts;
+import mirc.aot.reach.Missing;
+import mirc.aot.reach.Origin;
+import mirc.aot.reach.Reach;
+import mirc.aot.translate.MethodTranslator;
+import org.jspecify.annotations.Nullable;
+
+/** One run of the compiler, phase after phase. */
+final class Compilation {
+  private static final String MAIN = "main([Ljava/lang/String;)V";
+  private static final String VM_PACKAGE = "mirage/runtime/vm/";
+
+  private final AotRequest request;
+  private final World world;
+  private final VmKnown vm;
+  private final ClassPath runtime;
+  private final Reach reach;
+  private final Map<MethodModel, String> calledFromC = new LinkedHashMap<>();
+  private final List<AotProblem> problems = new ArrayList<>();
+
+  Compilation(AotRequest request, World world, VmKnown vm, ClassPath runtime) {
+    this.request = request;
+    this.world = world;
+    this.vm = vm;
+    this.runtime = runtime;
+    reach = new Reach(world, new Resolution(world), new DynamicCalls(world), request.assertions());
+  }
+
+  AotResult run() throws IOException {
+    MethodModel entry = main(request.entryClass());
+    if (entry == null) {
+      return new AotResult(List.of(), List.of(), List.of(), new Reasons(reach), problems);
+    }
+    List<FieldModel> fields = vm.fields(world);
+    List<ClassModel> classes = vm.classes(world);
+    addRoots(entry, classes, fields);
+    reach.run();
+    reach.missing().forEach(this::report);
+    Program program = new Program(reach, calledFromC);
+    Output output = Output.write(program, MethodTranslator::translate, classes, fields, entry);
+    program.natives().forEach(this::checkNative);
+    List<String> names = program.classes().stream().map(ClassModel::javaName).sorted().toList();
+    return new AotResult(output.files(), output.symbols(), names, new Reasons(reach), problems);
+  }
+
+  private @Nullable MethodModel main(String className) {
+    ClassModel type = world.find(className.replace('.', '/'));
+    MethodModel method = type == null ? null : type.declared(MAIN);
+    if (method == null || !method.isStatic()) {
+      String message =
+          type == null
+              ? "there is no class `" + className + "`"
+              : "`" + className + "` has no `static void main(String[])`";
+      problems.add(new AotProblem(AotCode.NO_ENTRY, message, null, null, 0, List.of()));
+      return null;
+    }
+    return method;
+  }
+
+  private void addRoots(MethodModel entry, List<ClassModel> classes, List<FieldModel> fields)
+      throws IOException {
+    Origin vmOrigin = new Origin(null, 0, "the runtime uses it");
+    for (ClassModel type : classes) {
+      if (!type.isAbstract() || type.isArray()) {
+        reach.instantiate(type, vmOrigin);
+      }
+    }
+    fields.forEach(reach::pin);
+    for (String folder : List.of(VM_PACKAGE, "META-INF/mirage/overlay/")) {
+      for (String path : runtime.list(folder)) {
+        String name = path.replace("META-INF/mirage/overlay/", "");
+        if (name.endsWith(".class") && !name.contains("package-info")) {
+          addCalledFromC(name.substring(0, name.length() - ".class".length()));
+        }
+      }
+    }
+    reach.root(entry, "the program's main method");
+    for (String root : request.roots()) {
+      MethodModel method = main(root);
+      if (method != null) {
+        reach.root(method, "the main method of a program");
+      }
+    }
+  }
+
+  private void addCalledFromC(String name) {
+    ClassModel type = world.find(name);
+    if (type == null) {
+      return;
+    }
+    for (MethodModel method : type.methods()) {
+      String symbol = Marks.calledFromC(method.node());
+      if (symbol != null) {
+        calledFromC.put(method, symbol);
+        reach.root(method, "the runtime calls it");
+      }
+    }
+  }
+
+  private void report(Missing missing) {
+    AotCode code =
+        switch (missing.kind()) {
+          case CLASS -> AotCode.CLASS_MISSING;
+          case METHOD -> AotCode.METHOD_MISSING;
+          case FIELD -> AotCode.FIELD_MISSING;
+          case DYNAMIC_CALL -> AotCode.DYNAMIC_CALL;
+          case SUBROUTINE -> AotCode.SUBROUTINE;
+        };
+    String message =
+        switch (missing.kind()) {
+          case CLASS -> "there is no class `" + missing.name() + "`";
+          case METHOD -> "there is no method `" + missing.name() + "`";
+          case FIELD -> "there is no field `" + missing.name() + "`";
+          case DYNAMIC_CALL -> "`" + missing.name() + "` has a dynamic call that javac never makes";
+          case SUBROUTINE -> "`" + missing.name() + "` has a subroutine (jsr), which is too old";
+        };
+    MethodFacts caller = reach.facts(missing.caller());
+    List<String> chain = caller == null ? List.of() : Reasons.chain(caller.origin());
+    problems.add(problem(code, message, missing.caller(), missing.line(), chain));
+  }
+
+  private static AotProblem problem(
+      AotCode code, String message, MethodModel caller, int line, List<String> chain) {
+    return new AotProblem(
+        code,
+        message,
+        caller.owner().javaName() + "." + caller.name(),
+        caller.owner().requireNode().sourceFile,
+        line,
+        chain);
+  }
+
+  private void checkNative(String symbol, MethodModel method) {
+    if (request.natives().contains(symbol)) {
+      return;
+    }
+    MethodFacts facts = reach.facts(method);
+    Origin origin = facts == null ? null : facts.origin();
+    String message = "the native method `" + method + "` has no C function `" + symbol + "`";
+    MethodFacts from = origin == null ? null : origin.from();
+    if (origin == null || from == null) {
+      problems.add(problem(AotCode.NATIVE_MISSING, message, method, 0, List.of()));
+    } else {
+      problems.add(
+          problem(
+              AotCode.NATIVE_MISSING,
+              message,
+              from.method(),
+              origin.line(),
+              Reasons.chain(from.origin())));
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package mirc.aot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import mirc.aot.classes.ClassModel;
+import mirc.aot.reach.MethodFacts;
+import mirc.aot.reach.Origin;
+import mirc.aot.reach.Reach;
+
+/** Why classes are in the image. */
+public final class Reasons {
+  private final Map<String, Origin> classes = new TreeMap<>();
+
+  Reasons(Reach reach) {
+    for (MethodFacts facts : reach.reached()) {
+      classes.putIfAbsent(
+          facts.method().owner().javaName(), new Origin(facts, 0, "has " + facts.method()));
+    }
+    for (Map.Entry<ClassModel, Origin> entry : reach.initialized().entrySet()) {
+      classes.put(entry.getKey().javaName(), entry.getValue());
+    }
+    for (Map.Entry<ClassModel, Origin> entry : reach.instantiated().entrySet()) {
+      classes.put(entry.getKey().javaName(), entry.getValue());
+    }
+  }
+
+  /**
+   * The chain that brought a class in, from the first use of the class to a root of the program;
+   * empty if the class is not in the image.
+   *
+   * @param className as {@code Class.getName} gives it
+   */
+  public List<String> why(String className) {
+    Origin origin = classes.get(className);
+    return origin == null ? List.of() : chain(origin);
+  }
+
+  static List<String> chain(Origin origin) {
+    List<String> chain = new ArrayList<>();
+    Origin next = origin;
+    while (next.from() != null && chain.size() < 200) {
+      MethodFacts from = next.from();
+      String file = from.method().owner().requireNode().sourceFile;
+      String place = file == null ? "" : " (" + file + ":" + next.line() + ")";
+      chain.add(from.method() + place + " " + next.reason());
+      next = from.origin();
+    }
+    chain.add("root: " + next.reason());
+    return chain;
+  }
+}

@@ -1,0 +1,91 @@
+package mirc.aot.classes;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The classes of a JDK's run-time image ({@code lib/modules}), which need not be the running one.
+ */
+public final class JdkPath implements ClassPath {
+  private static final String BASE = "java.base";
+
+  private final FileSystem image;
+  private final boolean shared;
+  private final Map<String, String> moduleOfPackage = new HashMap<>();
+
+  /**
+   * Opens the image of a JDK.
+   *
+   * @param home its directory, the one that holds {@code lib/modules}
+   */
+  public JdkPath(Path home) throws IOException {
+    shared = Files.isSameFile(home, Path.of(System.getProperty("java.home")));
+    image =
+        shared
+            ? FileSystems.getFileSystem(URI.create("jrt:/"))
+            : FileSystems.newFileSystem(URI.create("jrt:/"), Map.of("java.home", home.toString()));
+  }
+
+  @Override
+  public byte @Nullable [] read(String path) throws IOException {
+    Path file = image.getPath("/modules", BASE, path);
+    if (Files.exists(file)) {
+      return Files.readAllBytes(file);
+    }
+    String module = module(path);
+    if (module.isEmpty()) {
+      return null;
+    }
+    file = image.getPath("/modules", module, path);
+    return Files.exists(file) ? Files.readAllBytes(file) : null;
+  }
+
+  @Override
+  public @Nullable String moduleOf(String path) {
+    if (Files.exists(image.getPath("/modules", BASE, path))) {
+      return BASE;
+    }
+    String module = module(path);
+    return module.isEmpty() ? null : module;
+  }
+
+  private String module(String path) {
+    int slash = path.lastIndexOf('/');
+    return slash < 0
+        ? ""
+        : moduleOfPackage.computeIfAbsent(path.substring(0, slash).replace('/', '.'), this::find);
+  }
+
+  private String find(String packageName) {
+    Path links = image.getPath("/packages", packageName);
+    if (!Files.isDirectory(links)) {
+      return "";
+    }
+    try (DirectoryStream<Path> modules = Files.newDirectoryStream(links)) {
+      for (Path module : modules) {
+        String name = module.getFileName().toString();
+        if (Files.isDirectory(image.getPath("/modules", name, packageName.replace('.', '/')))) {
+          return name;
+        }
+      }
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return "";
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (!shared) {
+      image.close();
+    }
+  }
+}

@@ -1,0 +1,243 @@
+package mirc.aot.classes;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.InnerClassNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** All types of one compilation, loaded and linked when first asked for. */
+public final class World {
+  /** Descriptors of the primitive types and void. */
+  public static final List<String> PRIMITIVES =
+      List.of("Z", "B", "C", "S", "I", "J", "F", "D", "V");
+
+  private final List<ClassPath> paths;
+  private final UnaryOperator<ClassNode> change;
+  private final Map<String, ClassModel> types = new HashMap<>();
+  private final Map<String, String> missing = new LinkedHashMap<>();
+  private final Map<String, ClassNode> synthetic = new HashMap<>();
+  private final List<ClassModel> arrays = new ArrayList<>();
+  private int methodCount;
+  private int typeCount;
+
+  /**
+   * A world without types.
+   *
+   * @param paths where class files are looked for, in this order
+   * @param change what is done to each class file before it is linked (overlays)
+   */
+  public World(List<ClassPath> paths, UnaryOperator<ClassNode> change) {
+    this.paths = List.copyOf(paths);
+    this.change = change;
+    for (String primitive : PRIMITIVES) {
+      types.put(
+          primitive,
+          new ClassModel(
+              typeCount++,
+              ClassModel.Kind.PRIMITIVE,
+              primitive,
+              Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL | Opcodes.ACC_ABSTRACT,
+              null,
+              null,
+              List.of(),
+              null,
+              "java.base"));
+    }
+  }
+
+  /** A type by descriptor. */
+  public @Nullable ClassModel byDescriptor(Type type) {
+    return switch (type.getSort()) {
+      case Type.OBJECT -> find(type.getInternalName());
+      case Type.ARRAY -> find(type.getDescriptor());
+      default -> types.get(type.getDescriptor());
+    };
+  }
+
+  /** A type that cannot be missing. */
+  public ClassModel require(String name) {
+    ClassModel type = find(name);
+    if (type == null) {
+      throw new IllegalStateException("class " + name + " is missing: the JDK is not complete");
+    }
+    return type;
+  }
+
+  public ClassModel object() {
+    return require("java/lang/Object");
+  }
+
+  /**
+   * A type by internal name or array descriptor; null if it, or a type that it extends, is not
+   * there.
+   */
+  public @Nullable ClassModel find(String name) {
+    ClassModel type = types.get(name);
+    if (type != null || missing.containsKey(name)) {
+      return type;
+    }
+    type = name.startsWith("[") ? array(name) : load(name);
+    if (type == null) {
+      missing.putIfAbsent(name, name);
+    } else {
+      types.put(name, type);
+    }
+    return type;
+  }
+
+  /** Why a type could not be had: the name of the class file that is not there. */
+  public String missingCause(String name) {
+    return missing.getOrDefault(name, name);
+  }
+
+  /** The array type of this element. */
+  public ClassModel arrayOf(ClassModel element) {
+    return require(
+        element.isPrimitive() || element.isArray()
+            ? "[" + element.name()
+            : "[L" + element.name() + ";");
+  }
+
+  private @Nullable ClassModel array(String name) {
+    String rest = name.substring(1);
+    ClassModel element =
+        rest.startsWith("[")
+            ? find(rest)
+            : rest.startsWith("L") ? find(rest.substring(1, rest.length() - 1)) : types.get(rest);
+    if (element == null) {
+      return null;
+    }
+    int access =
+        (element.access() & (Opcodes.ACC_PUBLIC | Opcodes.ACC_PRIVATE | Opcodes.ACC_PROTECTED))
+            | Opcodes.ACC_FINAL
+            | Opcodes.ACC_ABSTRACT;
+    List<ClassModel> interfaces =
+        List.of(require("java/lang/Cloneable"), require("java/io/Serializable"));
+    ClassModel type =
+        new ClassModel(
+            typeCount++,
+            ClassModel.Kind.ARRAY,
+            name,
+            access,
+            null,
+            object(),
+            interfaces,
+            element,
+            element.module());
+    arrays.add(type);
+    return type;
+  }
+
+  /** The array types known so far. */
+  public List<ClassModel> arrays() {
+    return arrays;
+  }
+
+  private @Nullable ClassModel load(String name) {
+    ClassNode node = synthetic.get(name);
+    String module = null;
+    try {
+      String path = name + ".class";
+      for (int i = 0; node == null && i < paths.size(); i++) {
+        byte[] bytes = paths.get(i).read(path);
+        if (bytes != null) {
+          node = new ClassNode();
+          new ClassReader(bytes).accept(node, ClassReader.SKIP_FRAMES);
+          module = paths.get(i).moduleOf(path);
+          node = change.apply(node);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return node == null ? null : link(node, module);
+  }
+
+  /** Adds a class that was made while compiling; its supertypes must be known. */
+  public ClassModel define(ClassNode node) {
+    synthetic.put(node.name, node);
+    missing.remove(node.name);
+    return require(node.name);
+  }
+
+  private @Nullable ClassModel link(ClassNode node, @Nullable String module) {
+    ClassModel superclass = null;
+    if (node.superName != null && (superclass = parent(node, node.superName)) == null) {
+      return null;
+    }
+    List<ClassModel> interfaces = new ArrayList<>();
+    for (String parent : node.interfaces) {
+      ClassModel type = parent(node, parent);
+      if (type == null) {
+        return null;
+      }
+      interfaces.add(type);
+    }
+    ClassModel type =
+        new ClassModel(
+            typeCount++,
+            ClassModel.Kind.CLASS,
+            node.name,
+            access(node),
+            node,
+            superclass,
+            interfaces,
+            null,
+            module);
+    for (MethodNode method : node.methods) {
+      type.add(new MethodModel(type, method, methodCount++));
+    }
+    for (FieldNode field : node.fields) {
+      type.add(new FieldModel(type, field));
+    }
+    return type;
+  }
+
+  private @Nullable ClassModel parent(ClassNode child, String name) {
+    ClassModel type = find(name);
+    if (type == null) {
+      missing.put(child.name, missingCause(name));
+    }
+    return type;
+  }
+
+  private static int access(ClassNode node) {
+    for (InnerClassNode inner : node.innerClasses) {
+      if (inner.name.equals(node.name)) {
+        return inner.access;
+      }
+    }
+    return node.access & ~Opcodes.ACC_SUPER;
+  }
+
+  /** Adds a method that was made while compiling to a class. */
+  public MethodModel addMethod(ClassModel owner, MethodNode node) {
+    owner.requireNode().methods.add(node);
+    MethodModel method = new MethodModel(owner, node, methodCount++);
+    owner.add(method);
+    return method;
+  }
+
+  /** The contents of a file beside the classes, or null. */
+  public byte @Nullable [] resource(String path) throws IOException {
+    for (ClassPath place : paths) {
+      byte[] bytes = place.read(path);
+      if (bytes != null) {
+        return bytes;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package mirc.aot.classes;
+
+import org.jspecify.annotations.NullMarked;

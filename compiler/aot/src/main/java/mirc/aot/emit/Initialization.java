@@ -1,0 +1,46 @@
+package mirc.aot.emit;
+
+import java.util.HashMap;
+import java.util.Map;
+import mirc.aot.classes.ClassModel;
+import mirc.aot.classes.MethodModel;
+import mirc.aot.reach.Reach;
+import org.jspecify.annotations.Nullable;
+
+/** Which classes have something to run when they are initialised. */
+public final class Initialization {
+  private final Reach reach;
+  private final Map<ClassModel, Boolean> needed = new HashMap<>();
+
+  Initialization(Reach reach) {
+    this.reach = reach;
+  }
+
+  /** A class's own initialiser, if it runs anything. */
+  public @Nullable MethodModel initializer(ClassModel type) {
+    MethodModel method = type.declared("<clinit>()V");
+    return method == null || reach.facts(method) == null ? null : method;
+  }
+
+  /** Whether the initialisation of a class, its supertypes' included, runs anything. */
+  public boolean isNeeded(ClassModel type) {
+    Boolean known = needed.get(type);
+    if (known == null) {
+      known =
+          type.supertypes().stream()
+              .anyMatch(
+                  parent ->
+                      initializer(parent) != null
+                          && (!parent.isInterface()
+                              || parent == type
+                              || reach.initialized().containsKey(parent)));
+      needed.put(type, known);
+    }
+    return known;
+  }
+
+  /** Whether code of a class can take another for initialised, or at least begun. */
+  public static boolean isImplied(ClassModel within, ClassModel type) {
+    return within == type || (!type.isInterface() && within.isSubtypeOf(type));
+  }
+}

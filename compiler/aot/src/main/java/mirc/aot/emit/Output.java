@@ -1,0 +1,113 @@
+package mirc.aot.emit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import mirc.aot.classes.ClassModel;
+import mirc.aot.classes.FieldModel;
+import mirc.aot.classes.MethodModel;
+import mirc.aot.reach.MethodFacts;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * All files of a program.
+ *
+ * @param files C, assembler and header files, sorted by name
+ * @param symbols the Java methods behind the C functions, sorted by symbol
+ */
+public record Output(List<SourceFile> files, List<Symbol> symbols) {
+  /**
+   * Writes everything.
+   *
+   * @param program what has been analysed
+   * @param translator writes one method into a file
+   * @param classes the classes that C code names
+   * @param fields the fields that C code touches
+   * @param entry the method that {@code mrt_program} calls
+   */
+  public static Output write(
+      Program program,
+      BiConsumer<Unit, MethodFacts> translator,
+      List<ClassModel> classes,
+      List<FieldModel> fields,
+      MethodModel entry) {
+    classes.forEach(program::needClass);
+    List<MethodFacts> methods = new ArrayList<>(program.reach().reached());
+    methods.removeIf(method -> !method.hasCode());
+    methods.sort(
+        Comparator.comparing((MethodFacts facts) -> facts.method().owner().name())
+            .thenComparing(facts -> facts.method().key()));
+    Map<ClassModel, Unit> units = new TreeMap<>(Comparator.comparing(ClassModel::name));
+    for (MethodFacts facts : methods) {
+      ClassModel owner = facts.method().owner();
+      translator.accept(units.computeIfAbsent(owner, unused -> new Unit(program)), facts);
+    }
+    List<SourceFile> files = new ArrayList<>(new Partition(program).files(units));
+    files.add(new SourceFile("program.c", entry(program, entry)));
+    files.add(new SourceFile("image.s", data(program)));
+    files.add(new SourceFile("mirage_fields.h", FieldsHeader.of(program, classes, fields)));
+    files.sort(Comparator.comparing(SourceFile::name));
+    return new Output(List.copyOf(files), symbols(program, methods));
+  }
+
+  private static String entry(Program program, MethodModel entry) {
+    Unit unit = new Unit(program);
+    String name = unit.method(entry);
+    String record = unit.record(entry.owner());
+    unit.append("void mrt_program(jref arguments) {\n");
+    unit.append("  mrt_initialize(&" + record + ");\n");
+    unit.append("  if (MRT_THROWN) return;\n");
+    unit.append("  " + name + "(arguments);\n}\n");
+    return unit.text();
+  }
+
+  private static String data(Program program) {
+    for (ClassModel type : program.reach().instantiated().keySet()) {
+      program.needClass(type);
+    }
+    if (program
+            .reach()
+            .instantiated()
+            .containsKey(program.reach().world().require("java/lang/Class"))
+        && usesGetClass(program)) {
+      List.copyOf(program.classes()).forEach(program::needMirror);
+    }
+    program.needClass(program.reach().world().require("java/lang/String"));
+    program.needClass(program.reach().world().require("java/lang/Class"));
+    program.needClass(program.reach().world().require("[B"));
+    Assembly objects = new Assembly();
+    new ObjectData(program, objects).write();
+    Assembly classes = new Assembly();
+    new ClassData(program, classes).write();
+    return classes.toString() + objects;
+  }
+
+  private static boolean usesGetClass(Program program) {
+    return program.natives().containsKey("native_java_lang_Object_getClass");
+  }
+
+  private static List<Symbol> symbols(Program program, List<MethodFacts> methods) {
+    List<Symbol> symbols = new ArrayList<>();
+    for (MethodFacts facts : methods) {
+      MethodModel method = facts.method();
+      boolean hidden = method.owner().name().contains("$$Lambda") || isMade(method);
+      symbols.add(
+          new Symbol(
+              program.symbol(method),
+              method.owner().javaName(),
+              method.name(),
+              method.owner().requireNode().sourceFile,
+              method.owner().module(),
+              hidden));
+    }
+    symbols.sort(Comparator.comparing(Symbol::symbol));
+    return List.copyOf(symbols);
+  }
+
+  private static boolean isMade(MethodModel method) {
+    return (method.node().access & Opcodes.ACC_SYNTHETIC) != 0 && method.name().startsWith("mirc$");
+  }
+}

@@ -1,0 +1,123 @@
+package mirc.aot.emit;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import mirc.aot.classes.ClassModel;
+import mirc.aot.classes.FieldModel;
+import mirc.aot.classes.MethodModel;
+import mirc.aot.reach.Reach;
+import org.jspecify.annotations.Nullable;
+
+/** What the translation of all methods shares, and what it finds that the image needs. */
+public final class Program {
+  private final Reach reach;
+  private final Names names = new Names();
+  private final Layout layout;
+  private final Dispatch dispatch;
+  private final Initialization initialization;
+  private final Literals literals = new Literals();
+  private final Map<MethodModel, String> calledFromC;
+  private final Set<ClassModel> classes = new TreeSet<>(Comparator.comparing(ClassModel::name));
+  private final Set<ClassModel> mirrors = new TreeSet<>(Comparator.comparing(ClassModel::name));
+  private final Set<ClassModel> tested = new TreeSet<>(Comparator.comparing(ClassModel::name));
+  private final Set<FieldModel> statics = new TreeSet<>(Comparator.comparing(Names::statics));
+  private final Map<String, MethodModel> natives = new TreeMap<>();
+
+  public Program(Reach reach, Map<MethodModel, String> calledFromC) {
+    this.reach = reach;
+    this.calledFromC = Map.copyOf(calledFromC);
+    layout = new Layout(reach);
+    dispatch = new Dispatch(reach);
+    initialization = new Initialization(reach);
+  }
+
+  public Reach reach() {
+    return reach;
+  }
+
+  public Layout layout() {
+    return layout;
+  }
+
+  public Dispatch dispatch() {
+    return dispatch;
+  }
+
+  public Initialization initialization() {
+    return initialization;
+  }
+
+  public Literals literals() {
+    return literals;
+  }
+
+  /** The C name under which C code calls a method, or null. */
+  public @Nullable String calledFromC(MethodModel method) {
+    return calledFromC.get(method);
+  }
+
+  public String symbol(MethodModel method) {
+    String given = calledFromC.get(method);
+    return given == null ? names.method(method) : given;
+  }
+
+  /** A class record is needed, and with it those that it refers to. */
+  public void needClass(ClassModel type) {
+    if (!classes.add(type)) {
+      return;
+    }
+    ClassModel parent = type.superclass();
+    if (parent != null) {
+      needClass(parent);
+    }
+    ClassModel element = type.element();
+    if (element != null) {
+      needClass(element);
+    }
+  }
+
+  public void needMirror(ClassModel type) {
+    needClass(type);
+    mirrors.add(type);
+  }
+
+  /** Objects are asked at run time whether they are of this interface. */
+  public void test(ClassModel type) {
+    needClass(type);
+    if (type.isInterface()) {
+      tested.add(type);
+    }
+  }
+
+  public void needStatic(FieldModel field) {
+    statics.add(field);
+  }
+
+  void nativeUsed(MethodModel method, String name) {
+    natives.put(name, method);
+  }
+
+  public Set<ClassModel> classes() {
+    return classes;
+  }
+
+  Set<ClassModel> mirrors() {
+    return mirrors;
+  }
+
+  Set<ClassModel> tested() {
+    return tested;
+  }
+
+  Set<FieldModel> statics() {
+    return statics;
+  }
+
+  /** The native methods that translated code calls, by C name. */
+  public Map<String, MethodModel> natives() {
+    return natives;
+  }
+}

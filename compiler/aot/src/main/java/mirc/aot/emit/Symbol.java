@@ -1,0 +1,21 @@
+package mirc.aot.emit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Java method behind a C function, for stack traces.
+ *
+ * @param symbol the function
+ * @param className as {@code Class.getName} gives it
+ * @param method its name, {@code <init>} and {@code <clinit>} included
+ * @param file the source file as the class file says, or null
+ * @param module the module of the class, or null for the unnamed one
+ * @param hidden whether traces leave it out: made by mirc
+ */
+public record Symbol(
+    String symbol,
+    String className,
+    String method,
+    @Nullable String file,
+    @Nullable String module,
+    boolean hidden) {}

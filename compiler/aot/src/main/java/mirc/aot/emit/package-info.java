@@ -1,0 +1,4 @@
+@NullMarked
+package mirc.aot.emit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package mirc.aot.indy;
+
+import org.jspecify.annotations.NullMarked;

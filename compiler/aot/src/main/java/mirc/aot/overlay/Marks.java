@@ -1,0 +1,70 @@
+package mirc.aot.overlay;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AnnotationNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** Reads the annotations of {@code mirage.runtime.overlay} and {@code mirage.runtime.vm}. */
+public final class Marks {
+  private static final String PACKAGE = "Lmirage/runtime/overlay/";
+
+  private Marks() {}
+
+  static @Nullable AnnotationNode find(@Nullable List<AnnotationNode> annotations, String name) {
+    return byDescriptor(annotations, PACKAGE + name + ";");
+  }
+
+  private static @Nullable AnnotationNode byDescriptor(
+      @Nullable List<AnnotationNode> annotations, String descriptor) {
+    if (annotations != null) {
+      for (AnnotationNode annotation : annotations) {
+        if (annotation.desc.equals(descriptor)) {
+          return annotation;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The C name under which C code calls a method, or null. */
+  public static @Nullable String calledFromC(MethodNode method) {
+    AnnotationNode mark =
+        byDescriptor(method.invisibleAnnotations, "Lmirage/runtime/vm/CalledFromC;");
+    return mark == null ? null : text(mark, "value");
+  }
+
+  static String text(AnnotationNode annotation, String element) {
+    Object value = value(annotation, element);
+    return value == null ? "" : (String) value;
+  }
+
+  static Type type(AnnotationNode annotation, String element) {
+    Object value = value(annotation, element);
+    if (value instanceof Type type) {
+      return type;
+    }
+    throw new IllegalStateException("an overlay names no class");
+  }
+
+  private static @Nullable Object value(AnnotationNode annotation, String element) {
+    for (int i = 0; annotation.values != null && i < annotation.values.size(); i += 2) {
+      if (element.equals(annotation.values.get(i))) {
+        return annotation.values.get(i + 1);
+      }
+    }
+    return null;
+  }
+
+  /** The name that a member of an overlay has in the JDK's class, if it is another one. */
+  static @Nullable String otherName(MethodNode method) {
+    for (String kind : List.of("Alias", "Substitute")) {
+      AnnotationNode mark = find(method.invisibleAnnotations, kind);
+      if (mark != null && !text(mark, "value").isEmpty()) {
+        return text(mark, "value");
+      }
+    }
+    return null;
+  }
+}

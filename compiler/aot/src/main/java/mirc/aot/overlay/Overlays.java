@@ -1,0 +1,163 @@
+package mirc.aot.overlay;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mirc.aot.classes.ClassPath;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.commons.ClassRemapper;
+import org.objectweb.asm.tree.AnnotationNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * Overlays of JDK classes: read from the folder {@code META-INF/mirage/overlay} of the runtime's
+ * classes, and merged into the class files that they name, as the annotations of {@code
+ * mirage.runtime.overlay} say.
+ */
+public final class Overlays implements ClassPath {
+  /** Where a runtime's classes have its overlays. */
+  public static final String FOLDER = "META-INF/mirage/overlay/";
+
+  private final Map<String, byte[]> own = new HashMap<>();
+  private final Map<String, List<ClassNode>> byTarget = new LinkedHashMap<>();
+  private final Map<String, String> targets = new HashMap<>();
+  private final Map<String, String> renamed = new HashMap<>();
+  private final List<ClassPath> jdk;
+
+  /**
+   * Reads all overlays of a runtime.
+   *
+   * @param runtime its classes
+   * @param jdk where the classes that they change are read from
+   */
+  public Overlays(ClassPath runtime, List<ClassPath> jdk) throws IOException {
+    this.jdk = List.copyOf(jdk);
+    for (String path : runtime.list(FOLDER)) {
+      byte[] bytes = path.endsWith(".class") ? runtime.read(path) : null;
+      if (bytes == null) {
+        continue;
+      }
+      ClassNode node = new ClassNode();
+      new ClassReader(bytes).accept(node, ClassReader.SKIP_FRAMES);
+      AnnotationNode overlay = Marks.find(node.invisibleAnnotations, "Overlay");
+      if (overlay == null) {
+        own.put(path.substring(FOLDER.length()), bytes);
+      } else {
+        add(node, overlay);
+      }
+    }
+  }
+
+  private void add(ClassNode node, AnnotationNode overlay) {
+    String name = Marks.text(overlay, "name");
+    String target =
+        name.isEmpty() ? Marks.type(overlay, "value").getInternalName() : name.replace('.', '/');
+    byTarget.computeIfAbsent(target, unused -> new ArrayList<>()).add(node);
+    targets.put(node.name, target);
+    for (MethodNode method : node.methods) {
+      String other = Marks.otherName(method);
+      if (other != null) {
+        renamed.put(node.name + '.' + method.name + method.desc, other);
+      } else if ((method.access & Opcodes.ACC_SYNTHETIC) != 0) {
+        renamed.put(node.name + '.' + method.name + method.desc, "overlay$" + method.name);
+      }
+    }
+    for (FieldNode field : node.fields) {
+      AnnotationNode alias = Marks.find(field.invisibleAnnotations, "Alias");
+      String other = alias == null ? "" : Marks.text(alias, "value");
+      if (!other.isEmpty()) {
+        renamed.put(node.name + '.' + field.name, other);
+      }
+    }
+  }
+
+  @Override
+  public byte @Nullable [] read(String path) {
+    return own.get(path);
+  }
+
+  @Override
+  public String moduleOf(String path) {
+    return "java.base";
+  }
+
+  /** The class file with what overlays change in it. */
+  public ClassNode apply(ClassNode node) {
+    if (own.containsKey(node.name + ".class")) {
+      return replaced(node);
+    }
+    List<ClassNode> overlays = byTarget.get(node.name);
+    if (overlays == null) {
+      return node;
+    }
+    for (ClassNode overlay : overlays) {
+      ClassNode mapped = new ClassNode();
+      overlay.accept(new ClassRemapper(mapped, new Renaming()));
+      new Merge(node, mapped).run();
+    }
+    return node;
+  }
+
+  /** A class that stands in for a JDK class: what only the JDK's has is there, and throws. */
+  private ClassNode replaced(ClassNode node) {
+    ClassNode mapped = new ClassNode();
+    node.accept(new ClassRemapper(mapped, new Renaming()));
+    if (Marks.find(node.invisibleAnnotations, "Replace") == null) {
+      return mapped;
+    }
+    for (ClassPath place : jdk) {
+      try {
+        byte[] bytes = place.read(node.name + ".class");
+        if (bytes != null) {
+          ClassNode original = new ClassNode();
+          new ClassReader(bytes).accept(original, ClassReader.SKIP_CODE);
+          Merge.addMissing(mapped, original);
+          return mapped;
+        }
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+    }
+    throw new IllegalStateException("the JDK has no class " + node.name + " to replace");
+  }
+
+  @Override
+  public void close() {}
+
+  /** Overlay names to JDK names. */
+  private final class Renaming extends org.objectweb.asm.commons.Remapper {
+    @Override
+    public String map(String internalName) {
+      return targets.getOrDefault(internalName, internalName);
+    }
+
+    @Override
+    public String mapMethodName(String owner, String name, String descriptor) {
+      return renamed.getOrDefault(owner + '.' + name + descriptor, name);
+    }
+
+    @Override
+    public String mapFieldName(String owner, String name, String descriptor) {
+      return renamed.getOrDefault(owner + '.' + name, name);
+    }
+
+    @Override
+    public Object mapValue(Object value) {
+      return value instanceof Type type && type.getSort() == Type.METHOD
+          ? mapMethodType(type)
+          : super.mapValue(value);
+    }
+
+    private Type mapMethodType(Type type) {
+      return Type.getMethodType(mapMethodDesc(type.getDescriptor()));
+    }
+  }
+}

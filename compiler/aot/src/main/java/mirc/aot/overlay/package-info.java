@@ -1,0 +1,4 @@
+@NullMarked
+package mirc.aot.overlay;
+
+import org.jspecify.annotations.NullMarked;

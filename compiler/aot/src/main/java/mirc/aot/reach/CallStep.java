@@ -1,0 +1,106 @@
+package mirc.aot.reach;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mirc.aot.classes.ClassModel;
+import mirc.aot.classes.MethodModel;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.MethodInsnNode;
+
+/** Method calls. */
+final class CallStep {
+  private CallStep() {}
+
+  static boolean call(Interpreter.Run run, MethodInsnNode call) {
+    Type[] types = Type.getArgumentTypes(call.desc);
+    boolean isStatic = call.getOpcode() == Opcodes.INVOKESTATIC;
+    int first = isStatic ? 0 : 1;
+    Value[] arguments = new Value[types.length + first];
+    for (int i = types.length - 1; i >= 0; i--) {
+      arguments[i + first] = run.reach.narrow(run.frame.pop(), types[i]);
+    }
+    if (!isStatic) {
+      arguments[0] = run.frame.pop();
+    }
+    ClassModel owner = run.type(call.owner);
+    if (owner == null) {
+      return false;
+    }
+    MethodModel method = run.reach.resolution().method(owner, call.name, call.desc);
+    if (method == null) {
+      run.missing(Missing.Kind.METHOD, owner.javaName() + "." + call.name + call.desc);
+      return false;
+    }
+    Value result = result(run, call.getOpcode(), owner, method, arguments);
+    if (result == null) {
+      return false;
+    }
+    if (!result.isVoid()) {
+      run.frame.push(result);
+    }
+    return true;
+  }
+
+  private static @Nullable Value result(
+      Interpreter.Run run, int opcode, ClassModel owner, MethodModel method, Value[] arguments) {
+    Origin origin = run.origin("calls " + method);
+    if (opcode == Opcodes.INVOKESTATIC) {
+      Value known = Intrinsics.known(run, method, arguments);
+      if (known != null) {
+        return known;
+      }
+      run.reach.initialize(method.owner(), origin);
+      return run.reach.call(method, arguments, run.facts, origin);
+    }
+    Value receiver = run.reach.settle(arguments[0].narrow(owner), run.facts);
+    if (receiver.isNull() || receiver.isEmpty()) {
+      return null;
+    }
+    arguments[0] = receiver.nonNull();
+    Value known = Intrinsics.known(run, method, arguments);
+    if (known != null) {
+      return known;
+    }
+    if (opcode == Opcodes.INVOKESPECIAL || method.isFixed()) {
+      return method.isAbstract() ? null : run.reach.call(method, arguments, run.facts, origin);
+    }
+    List<ClassModel> exact = receiver.exact();
+    if (exact == null) {
+      ClassModel bound = receiver.bound();
+      return run.reach.select(bound == null ? owner : bound, method, arguments, run.facts, origin);
+    }
+    return exact(run, exact, method, arguments, origin);
+  }
+
+  private static @Nullable Value exact(
+      Interpreter.Run run,
+      List<ClassModel> types,
+      MethodModel method,
+      Value[] arguments,
+      Origin origin) {
+    Map<MethodModel, Value> receivers = new LinkedHashMap<>();
+    for (ClassModel type : types) {
+      MethodModel target = run.reach.resolution().select(type, method);
+      if (target != null) {
+        Value receiver = Value.exactly(type);
+        receivers.merge(target, receiver, (a, b) -> a.join(b, run.reach.object()));
+      }
+    }
+    if (receivers.size() > 1) {
+      run.reach.dispatch().add(method);
+    }
+    Value joined = null;
+    for (Map.Entry<MethodModel, Value> target : receivers.entrySet()) {
+      Value[] values = arguments.clone();
+      values[0] = target.getValue();
+      Value result = run.reach.call(target.getKey(), values, run.facts, origin);
+      if (result != null) {
+        joined = joined == null ? result : joined.join(result, run.reach.object());
+      }
+    }
+    return joined;
+  }
+}

@@ -1,0 +1,368 @@
+package mirc.aot.reach;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mirc.aot.classes.ClassModel;
+import mirc.aot.classes.FieldModel;
+import mirc.aot.classes.MethodModel;
+import mirc.aot.classes.Resolution;
+import mirc.aot.classes.World;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * The whole-program analysis: which methods run, which classes are instantiated, and one {@link
+ * Value} for every field, parameter and result. Optimistic: everything starts without a value and
+ * rises until nothing changes.
+ */
+public final class Reach {
+  private record SelectorKey(ClassModel bound, MethodModel method) {}
+
+  private final World world;
+  private final Resolution resolution;
+  private final Rewriter rewriter;
+  private final boolean assertions;
+  private final ClassModel object;
+  private final Deque<MethodFacts> queue = new ArrayDeque<>();
+  private final Map<MethodModel, MethodFacts> methods = new LinkedHashMap<>();
+  private final Map<FieldModel, FieldFacts> fields = new HashMap<>();
+  private final Map<ClassModel, Origin> instantiated = new LinkedHashMap<>();
+  private final Map<ClassModel, Origin> initialized = new LinkedHashMap<>();
+  private final Map<ClassModel, List<ClassModel>> instances = new HashMap<>();
+  private final Map<ClassModel, Set<Dependent>> watchers = new HashMap<>();
+  private final Map<SelectorKey, Selector> selectors = new HashMap<>();
+  private final Map<ClassModel, List<Selector>> selectorsOn = new HashMap<>();
+  private final Set<MethodModel> dispatch = new LinkedHashSet<>();
+  private final List<Missing> missing = new ArrayList<>();
+  private final Interpreter interpreter;
+
+  public Reach(World world, Resolution resolution, Rewriter rewriter, boolean assertions) {
+    this.world = world;
+    this.resolution = resolution;
+    this.rewriter = rewriter;
+    this.assertions = assertions;
+    object = world.object();
+    interpreter = new Interpreter(this);
+  }
+
+  public World world() {
+    return world;
+  }
+
+  public Resolution resolution() {
+    return resolution;
+  }
+
+  Rewriter rewriter() {
+    return rewriter;
+  }
+
+  /** Whether assert statements are on. */
+  public boolean assertions() {
+    return assertions;
+  }
+
+  public ClassModel object() {
+    return object;
+  }
+
+  /** Runs until nothing changes. */
+  public void run() {
+    while (!queue.isEmpty()) {
+      MethodFacts next = queue.poll();
+      next.dequeued();
+      interpreter.analyse(next);
+    }
+  }
+
+  /** The final frames of a reached method, for the translation. */
+  public Flow flow(MethodFacts method) {
+    Flow flow = interpreter.record(method);
+    if (!queue.isEmpty()) {
+      throw new IllegalStateException("the analysis had not ended at " + method);
+    }
+    return flow;
+  }
+
+  void enqueue(MethodFacts method) {
+    queue.add(method);
+  }
+
+  // ---- Methods ----------------------------------------------------------------------------------
+
+  /** A root: called with anything that its types allow. */
+  public void root(MethodModel method, String reason) {
+    Origin origin = Origin.root(reason);
+    List<Value> arguments = new ArrayList<>();
+    if (!method.isStatic()) {
+      arguments.add(Value.anyObject(method.owner()));
+    }
+    for (Type parameter : method.parameters()) {
+      arguments.add(any(parameter));
+    }
+    if (method.isStatic()) {
+      initialize(method.owner(), origin);
+    }
+    reach(method, arguments.toArray(new Value[0]), origin);
+  }
+
+  MethodFacts reach(MethodModel method, Value[] arguments, Origin origin) {
+    MethodFacts facts = methods.get(method);
+    if (facts != null) {
+      facts.joinParameters(arguments);
+      return facts;
+    }
+    facts = new MethodFacts(method, origin, this, arguments.clone());
+    methods.put(method, facts);
+    if (method.isNative()) {
+      reachNative(facts, origin);
+    }
+    facts.changed();
+    return facts;
+  }
+
+  private void reachNative(MethodFacts facts, Origin origin) {
+    Type result = facts.method().result();
+    ClassModel type = world.byDescriptor(result);
+    if (type != null && !type.isPrimitive() && (type.isFinal() || type.isArray())) {
+      instantiate(type, origin);
+    }
+    facts.joinResult(any(result));
+  }
+
+  /** Anything of a declared type. */
+  public Value any(Type type) {
+    return switch (type.getSort()) {
+      case Type.VOID -> Value.VOID;
+      case Type.LONG -> Value.LONG;
+      case Type.FLOAT -> Value.FLOAT;
+      case Type.DOUBLE -> Value.DOUBLE;
+      case Type.OBJECT, Type.ARRAY -> {
+        ClassModel bound = world.byDescriptor(type);
+        yield bound == null ? Value.NULL : Value.any(bound);
+      }
+      default -> Value.INT;
+    };
+  }
+
+  /** A reference cut down to what its declared type allows. */
+  Value narrow(Value value, Type type) {
+    ClassModel declared = value.isReference() ? world.byDescriptor(type) : null;
+    return declared == null ? value : value.narrow(declared);
+  }
+
+  @Nullable Value call(MethodModel target, Value[] arguments, MethodFacts caller, Origin origin) {
+    MethodFacts facts = reach(target, arguments, origin);
+    facts.addCaller(caller);
+    return facts.result();
+  }
+
+  @Nullable Value select(
+      ClassModel bound, MethodModel method, Value[] arguments, MethodFacts caller, Origin origin) {
+    SelectorKey key = new SelectorKey(bound, method);
+    Selector selector = selectors.get(key);
+    if (selector == null) {
+      selector = new Selector(this, bound, method, origin, arguments.clone());
+      selectors.put(key, selector);
+      selectorsOn.computeIfAbsent(bound, unused -> new ArrayList<>()).add(selector);
+      for (ClassModel type : List.copyOf(instancesOf(bound))) {
+        selector.link(type);
+      }
+    }
+    return selector.call(arguments, caller);
+  }
+
+  /** The methods that a call on receivers of this bound can run. */
+  public List<MethodFacts> targets(ClassModel bound, MethodModel method) {
+    Selector selector = selectors.get(new SelectorKey(bound, method));
+    return selector == null ? List.of() : List.copyOf(selector.targets());
+  }
+
+  /** What is known of a method, or null if it is not reached. */
+  public @Nullable MethodFacts facts(MethodModel method) {
+    return methods.get(method);
+  }
+
+  /** Methods with a call that several targets answer: they need a place in dispatch tables. */
+  public Set<MethodModel> dispatch() {
+    return dispatch;
+  }
+
+  /** All reached methods, in the order in which they were reached. */
+  public List<MethodFacts> reached() {
+    return List.copyOf(methods.values());
+  }
+
+  // ---- Classes ----------------------------------------------------------------------------------
+
+  /** Objects of exactly this class can exist. */
+  public void instantiate(ClassModel type, Origin origin) {
+    if (instantiated.putIfAbsent(type, origin) != null) {
+      return;
+    }
+    for (ClassModel parent : type.supertypes()) {
+      instances.computeIfAbsent(parent, unused -> new ArrayList<>()).add(type);
+    }
+    List<ClassModel> affected = new ArrayList<>(type.supertypes());
+    if (type.isArray()) {
+      world.arrays().stream().filter(a -> a != type && type.isSubtypeOf(a)).forEach(affected::add);
+    }
+    for (ClassModel parent : affected) {
+      Set<Dependent> waiting = watchers.remove(parent);
+      if (waiting != null) {
+        waiting.forEach(Dependent::changed);
+      }
+      List<Selector> here = selectorsOn.getOrDefault(parent, List.of());
+      for (int i = 0; i < here.size(); i++) {
+        here.get(i).link(type);
+      }
+    }
+  }
+
+  public Map<ClassModel, Origin> instantiated() {
+    return instantiated;
+  }
+
+  public Map<ClassModel, Origin> initialized() {
+    return initialized;
+  }
+
+  /** The instantiated classes whose objects can be assigned to a type. */
+  public List<ClassModel> instancesOf(ClassModel type) {
+    if (type.isArray()) {
+      return instantiated.keySet().stream().filter(c -> c.isSubtypeOf(type)).toList();
+    }
+    return instances.getOrDefault(type, List.of());
+  }
+
+  void watch(ClassModel type, Dependent dependent) {
+    watchers.computeIfAbsent(type, unused -> new LinkedHashSet<>()).add(dependent);
+  }
+
+  /**
+   * What of a value exists: null or nothing if no class below its bound is instantiated. The
+   * dependent is run again when that changes.
+   */
+  Value settle(Value value, Dependent dependent) {
+    ClassModel bound = value.isReference() ? value.bound() : null;
+    if (bound == null || !instancesOf(bound).isEmpty()) {
+      return value;
+    }
+    watch(bound, dependent);
+    return value.isNullable() ? Value.NULL : Value.oneOf(List.of(), false, object);
+  }
+
+  /** Whether an object of the first type can also be of the second. */
+  boolean meets(ClassModel first, ClassModel second, Dependent dependent) {
+    List<ClassModel> candidates = instancesOf(second);
+    for (ClassModel candidate : candidates) {
+      if (candidate.isSubtypeOf(first)) {
+        return true;
+      }
+    }
+    watch(second, dependent);
+    return false;
+  }
+
+  /** The class is initialised at a use (JVMS 5.5), its superclasses before it. */
+  public void initialize(ClassModel type, Origin origin) {
+    if (initialized.putIfAbsent(type, origin) != null) {
+      return;
+    }
+    ClassModel parent = type.superclass();
+    if (parent != null) {
+      initialize(parent, origin);
+    }
+    if (!type.isInterface()) {
+      for (ClassModel supertype : type.supertypes()) {
+        if (supertype.isInterface() && hasDefaultMethod(supertype)) {
+          initialize(supertype, origin);
+        }
+      }
+    }
+    MethodModel initializer = type.declared("<clinit>()V");
+    if (initializer != null && !Constants.isTrivial(initializer)) {
+      reach(initializer, new Value[0], origin);
+    }
+  }
+
+  private static boolean hasDefaultMethod(ClassModel type) {
+    return type.methods().stream()
+        .anyMatch(
+            method ->
+                !method.isStatic()
+                    && !method.isAbstract()
+                    && (method.node().access & Opcodes.ACC_PRIVATE) == 0);
+  }
+
+  // ---- Fields -----------------------------------------------------------------------------------
+
+  public FieldFacts field(FieldModel field) {
+    FieldFacts facts = fields.get(field);
+    if (facts == null) {
+      facts = new FieldFacts(field, start(field));
+      fields.put(field, facts);
+    }
+    return facts;
+  }
+
+  /** The fields that reached code mentions, or that are pinned. */
+  public @Nullable FieldFacts knownField(FieldModel field) {
+    return fields.get(field);
+  }
+
+  private Value start(FieldModel field) {
+    Object constant = field.isStatic() ? field.node().value : null;
+    if (constant instanceof Integer number) {
+      return Value.of(number);
+    } else if (constant instanceof Long number) {
+      return Value.of(number);
+    } else if (constant instanceof String text) {
+      ClassModel string = world.require("java/lang/String");
+      instantiate(string, Origin.root("literal"));
+      return Value.constant(string, text);
+    }
+    return zero(field.type());
+  }
+
+  private static Value zero(Type type) {
+    return switch (type.getSort()) {
+      case Type.LONG -> Value.of(0L);
+      case Type.FLOAT -> Value.FLOAT;
+      case Type.DOUBLE -> Value.DOUBLE;
+      case Type.OBJECT, Type.ARRAY -> Value.NULL;
+      default -> Value.of(0);
+    };
+  }
+
+  /** The field may be written by code that the analysis does not see. */
+  public void pin(FieldModel field) {
+    field(field).pin(any(field.type()), object);
+  }
+
+  // ---- Problems ---------------------------------------------------------------------------------
+
+  void missing(Missing problem) {
+    if (!missing.contains(problem)) {
+      missing.add(problem);
+    }
+  }
+
+  /** What reached code refers to and is not there. */
+  public List<Missing> missing() {
+    return List.copyOf(missing);
+  }
+
+  static boolean isSynthetic(MethodNode node) {
+    return (node.access & Opcodes.ACC_SYNTHETIC) != 0;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package mirc.aot.reach;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package mirc.aot.translate;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import mirc.aot.emit.CType;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.LookupSwitchInsnNode;
+import org.objectweb.asm.tree.TableSwitchInsnNode;
+
+/** Jumps, switches and returns. */
+final class BranchCode {
+  private static final String[] OPERATORS = {"==", "!=", "<", ">=", ">", "<="};
+
+  private BranchCode() {}
+
+  static void jump(Body body, JumpInsnNode jump) {
+    int opcode = jump.getOpcode();
+    boolean jumps = body.flow().jumps(body.number());
+    if (!jumps) {
+      return;
+    }
+    String target = target(body, jump.label);
+    if (opcode == GOTO || !body.flow().completes(body.number())) {
+      body.line(target);
+      return;
+    }
+    String condition;
+    if (opcode == IFNULL) {
+      condition = body.top(0) + " == NULL";
+    } else if (opcode == IFNONNULL) {
+      condition = body.top(0) + " != NULL";
+    } else if (opcode >= IF_ACMPEQ) {
+      condition = body.top(1) + (opcode == IF_ACMPEQ ? " == " : " != ") + body.top(0);
+    } else if (opcode >= IF_ICMPEQ) {
+      condition = body.top(1) + " " + OPERATORS[opcode - IF_ICMPEQ] + " " + body.top(0);
+    } else {
+      condition = body.top(0) + " " + OPERATORS[opcode - IFEQ] + " 0";
+    }
+    body.line("if (", condition, ") { ", target, " }");
+  }
+
+  /** A jump; backwards with a poll, where the loop needs one. */
+  private static String target(Body body, LabelNode label) {
+    int place = body.flow().code().place(label);
+    boolean polls = place <= body.number() && Loops.needsPoll(body.flow(), place, body.number());
+    return (polls ? "mrt_poll(); " : "") + "goto L" + place + ";";
+  }
+
+  static void table(Body body, TableSwitchInsnNode table) {
+    Integer value = body.frame().peek(0).asInt();
+    if (value != null) {
+      boolean inside = value >= table.min && value <= table.max;
+      body.line(target(body, inside ? table.labels.get(value - table.min) : table.dflt));
+      return;
+    }
+    body.line("switch (", body.top(0), ") {");
+    for (int i = 0; i < table.labels.size(); i++) {
+      LabelNode label = table.labels.get(i);
+      if (label != table.dflt) {
+        body.line("case ", NumberCode.literal(table.min + i), ": ", target(body, label));
+      }
+    }
+    body.line("default: ", target(body, table.dflt), " }");
+  }
+
+  static void lookup(Body body, LookupSwitchInsnNode lookup) {
+    Integer value = body.frame().peek(0).asInt();
+    if (value != null) {
+      int place = lookup.keys.indexOf(value);
+      body.line(target(body, place >= 0 ? lookup.labels.get(place) : lookup.dflt));
+      return;
+    }
+    body.line("switch (", body.top(0), ") {");
+    for (int i = 0; i < lookup.labels.size(); i++) {
+      String key = NumberCode.literal(lookup.keys.get(i));
+      body.line("case ", key, ": ", target(body, lookup.labels.get(i)));
+    }
+    body.line("default: ", target(body, lookup.dflt), " }");
+  }
+
+  static void leave(Body body, int opcode) {
+    if (body.method().isSynchronized()) {
+      body.line("mrt_monitor_exit(lock);");
+      body.line("if (MRT_THROWN) return", CType.nothing(body.method().result()), ";");
+    }
+    if (opcode == RETURN) {
+      body.line("return;");
+    } else {
+      body.line("return ", cut(body.method().result(), body.top(0)), ";");
+    }
+  }
+
+  /** A result of a small type is cut to it (JVMS 6.5 ireturn). */
+  private static String cut(Type type, String value) {
+    return switch (type.getSort()) {
+      case Type.BOOLEAN -> value + " & 1";
+      case Type.BYTE -> "(int8_t)" + value;
+      case Type.CHAR -> "(uint16_t)" + value;
+      case Type.SHORT -> "(int16_t)" + value;
+      default -> value;
+    };
+  }
+}

@@ -1,0 +1,148 @@
+package mirc.aot.translate;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import mirc.aot.classes.ClassModel;
+import mirc.aot.classes.MethodModel;
+import mirc.aot.emit.CType;
+import mirc.aot.reach.MethodFacts;
+import mirc.aot.reach.Reach;
+import mirc.aot.reach.Value;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.MethodInsnNode;
+
+/** Method calls: direct where one method can answer, else through a dispatch table. */
+final class CallCode {
+  private CallCode() {}
+
+  static void call(Body body, MethodInsnNode call) {
+    Reach reach = body.program().reach();
+    ClassModel owner = reach.world().find(call.owner);
+    MethodModel method =
+        owner == null ? null : reach.resolution().method(owner, call.name, call.desc);
+    if (owner == null || method == null) {
+      body.line("mrt_throw_unsupported(\"", call.owner, ".", call.name, "\");");
+      return;
+    }
+    int count = method.parameters().length;
+    if (call.getOpcode() != INVOKESTATIC) {
+      body.checkNull(count);
+      if (body.frame().peek(count).isNull()) {
+        return;
+      }
+    }
+    if (IntrinsicCode.replace(body, method)) {
+      return;
+    }
+    if (call.getOpcode() == INVOKESTATIC) {
+      body.initialize(method.owner());
+      direct(body, method);
+      return;
+    }
+    if (call.getOpcode() == INVOKESPECIAL || method.isFixed()) {
+      direct(body, method);
+      return;
+    }
+    List<MethodModel> targets = targets(body, owner, method, body.frame().peek(count));
+    if (targets.size() == 1) {
+      direct(body, targets.get(0));
+    } else if (!targets.isEmpty()) {
+      dispatched(body, method, targets);
+    }
+  }
+
+  private static List<MethodModel> targets(
+      Body body, ClassModel owner, MethodModel method, Value receiver) {
+    Reach reach = body.program().reach();
+    Value narrowed = receiver.narrow(owner);
+    List<ClassModel> exact = narrowed.exact();
+    if (exact == null) {
+      ClassModel bound = narrowed.bound();
+      return reach.targets(bound == null ? owner : bound, method).stream()
+          .map(MethodFacts::method)
+          .toList();
+    }
+    Set<MethodModel> targets = new LinkedHashSet<>();
+    for (ClassModel type : exact) {
+      MethodModel target = reach.resolution().select(type, method);
+      if (target != null) {
+        targets.add(target);
+      }
+    }
+    return List.copyOf(targets);
+  }
+
+  private static void direct(Body body, MethodModel target) {
+    MethodFacts facts = body.program().reach().facts(target);
+    if (facts == null) {
+      body.line("mrt_throw_abstract(\"", target.toString(), "\");");
+      return;
+    }
+    String name = body.unit().method(target);
+    finish(body, target, name, facts.result());
+  }
+
+  private static void dispatched(Body body, MethodModel method, List<MethodModel> targets) {
+    int count = method.parameters().length;
+    String receiver = body.top(count);
+    boolean byInterface = method.owner().isInterface();
+    String table = byInterface ? "interface_table[" : "vtable[";
+    int place =
+        byInterface
+            ? body.program().dispatch().colour(method)
+            : body.program().dispatch().slot(method);
+    String function =
+        "(("
+            + CType.value(method.result())
+            + " (*)"
+            + CType.parameters(method)
+            + ")(uintptr_t)mrt_class_of("
+            + receiver
+            + ")->"
+            + table
+            + place
+            + "])";
+    Value result = null;
+    for (MethodModel target : targets) {
+      MethodFacts facts = body.program().reach().facts(target);
+      Value value = facts == null ? null : facts.result();
+      if (value != null) {
+        result = result == null ? value : result.join(value, body.program().reach().object());
+      }
+    }
+    finish(body, method, function, result);
+  }
+
+  /** Writes the call itself, the test for an exception, and the result if it is known. */
+  private static void finish(
+      Body body, MethodModel method, String function, @Nullable Value result) {
+    List<String> arguments = new ArrayList<>();
+    int count = method.parameters().length + (method.isStatic() ? 0 : 1);
+    for (int i = count - 1; i >= 0; i--) {
+      arguments.add(body.top(i));
+    }
+    String call = function + "(" + String.join(", ", arguments) + ");";
+    boolean indirect = function.startsWith("(");
+    String mark = indirect ? "MRT_DISPATCH { " : "";
+    String end = indirect ? " }" : "";
+    if (method.result().getSort() == Type.VOID) {
+      body.line(mark, call, end);
+    } else {
+      String variable = body.result(count, CType.sort(method.result()));
+      body.line(mark, variable, " = ", call, end);
+      if (result != null && Body.isConstant(result)) {
+        body.checkPending();
+        body.known(variable, result);
+        return;
+      }
+    }
+    if (result != null) {
+      body.checkPending();
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package mirc.aot.translate;
+
+import mirc.aot.classes.ClassModel;
+import mirc.aot.classes.FieldModel;
+import mirc.aot.classes.MethodModel;
+import mirc.aot.classes.World;
+import mirc.aot.reach.Intrinsics;
+import mirc.aot.reach.Value;
+
+/** Calls that are replaced by what they are known to give; see {@link Intrinsics}. */
+final class IntrinsicCode {
+  private IntrinsicCode() {}
+
+  /** Writes the replacement of a call, if it has one. */
+  static boolean replace(Body body, MethodModel method) {
+    return switch (method.owner().name()) {
+      case "java/lang/Class" -> ofClass(body, method);
+      case "java/lang/Object" -> ofObject(body, method);
+      case "jdk/internal/misc/Unsafe" -> ofUnsafe(body, method);
+      default -> false;
+    };
+  }
+
+  private static boolean ofClass(Body body, MethodModel method) {
+    World world = body.program().reach().world();
+    if (method.name().equals("desiredAssertionStatus")) {
+      String status = body.program().reach().assertions() ? "1" : "0";
+      body.line(body.result(1, Value.Sort.INT), " = ", status, ";");
+      return true;
+    }
+    if (!method.name().equals("getPrimitiveClass")) {
+      return false;
+    }
+    ClassModel primitive = Intrinsics.primitive(world, method, body.frame().peek(0));
+    if (primitive != null) {
+      String mirror = body.unit().mirror(primitive);
+      body.line(body.result(1, Value.Sort.REFERENCE), " = ", mirror, ";");
+    }
+    return primitive != null;
+  }
+
+  private static boolean ofObject(Body body, MethodModel method) {
+    ClassModel single = body.frame().peek(0).single();
+    if (method.name().equals("getClass") && single != null) {
+      String mirror = body.unit().mirror(single);
+      body.line(body.result(1, Value.Sort.REFERENCE), " = ", mirror, ";");
+      return true;
+    }
+    if (method.name().equals("clone") && Intrinsics.allArrays(body.frame().peek(0))) {
+      String array = body.top(0);
+      body.line(array, " = native_java_lang_Object_clone(", array, ");");
+      body.checkPending();
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean ofUnsafe(Body body, MethodModel method) {
+    if (method.name().equals("objectFieldOffset") && method.parameters().length == 2) {
+      ClassModel type = body.frame().peek(1).asClass();
+      String name = body.frame().peek(0).asString();
+      FieldModel field = type == null || name == null ? null : Intrinsics.fieldNamed(type, name);
+      if (field != null) {
+        int offset = body.program().layout().offset(field);
+        String result = body.result(3, Value.Sort.LONG);
+        body.line(result, " = ", NumberCode.literal((long) offset), ";");
+        return true;
+      }
+    }
+    return false;
+  }
+}

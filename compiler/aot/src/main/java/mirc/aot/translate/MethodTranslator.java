@@ -1,0 +1,241 @@
+package mirc.aot.translate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import mirc.aot.classes.ClassModel;
+import mirc.aot.classes.MethodModel;
+import mirc.aot.emit.CType;
+import mirc.aot.emit.Unit;
+import mirc.aot.reach.Flow;
+import mirc.aot.reach.MethodCode;
+import mirc.aot.reach.MethodFacts;
+import mirc.aot.reach.Value;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+
+/** Writes a method as a C function: every bytecode becomes one statement, in the same order. */
+public final class MethodTranslator {
+  private final Unit unit;
+  private final MethodFacts facts;
+  private final MethodModel method;
+  private final Flow flow;
+  private final MethodCode code;
+  private final Body body;
+
+  private MethodTranslator(Unit unit, MethodFacts facts) {
+    this.unit = unit;
+    this.facts = facts;
+    method = facts.method();
+    flow = unit.program().reach().flow(facts);
+    code = flow.code();
+    body = new Body(unit, facts, flow);
+  }
+
+  /** Adds the function of a reached method with bytecode to a file. */
+  public static void translate(Unit unit, MethodFacts facts) {
+    new MethodTranslator(unit, facts).write();
+  }
+
+  private void write() {
+    List<String> parameters = parameters();
+    String name = unit.method(method);
+    instructions();
+    handlers();
+    if (body.usesExit()) {
+      body.margin("X:;");
+      unlock();
+      body.line("return", CType.nothing(method.result()), ";");
+    }
+    StringBuilder head = new StringBuilder();
+    head.append(CType.value(method.result())).append(' ').append(name).append('(');
+    head.append(parameters.isEmpty() ? "void" : String.join(", ", parameters)).append(") {\n");
+    declareVariables(head);
+    unit.append(head);
+    unit.append(body.text());
+    unit.append("}\n\n");
+  }
+
+  /** Declares the parameters, and moves them to the locals that they are. */
+  private List<String> parameters() {
+    List<String> list = new ArrayList<>();
+    body.enter(0);
+    List<String> moves = new ArrayList<>();
+    int local = 0;
+    int number = 0;
+    if (!method.isStatic()) {
+      list.add("jref p0");
+      moves.add(body.local(0, Value.Sort.REFERENCE) + " = p0;");
+      local = 1;
+      number = 1;
+    }
+    for (Type type : method.parameters()) {
+      list.add(CType.value(type) + " p" + local);
+      String variable = body.local(local, CType.sort(type));
+      Value value = facts.parameter(number++);
+      moves.add(variable + " = p" + local + ";");
+      if (Body.isConstant(value)) {
+        moves.add(constant(variable, value));
+      }
+      local += type.getSize();
+    }
+    line(firstLine());
+    if (makesCalls()) {
+      body.line("MRT_STACK_CHECK(", CType.nothing(method.result()).strip(), ");");
+    }
+    moves.forEach(move -> body.line(move));
+    if (unit.program().calledFromC(method) != null
+        && unit.program().initialization().isNeeded(method.owner())) {
+      body.line("mrt_initialize(&", unit.record(method.owner()), ");");
+      body.line("if (MRT_THROWN) return", CType.nothing(method.result()), ";");
+    }
+    if (method.isSynchronized()) {
+      body.line("jref lock = ", method.isStatic() ? unit.mirror(method.owner()) : "p0", ";");
+      body.line("mrt_monitor_enter(lock);");
+      body.line("if (MRT_THROWN) return", CType.nothing(method.result()), ";");
+    }
+    return list;
+  }
+
+  private static String constant(String variable, Value value) {
+    if (value.asInt() != null) {
+      return variable + " = " + NumberCode.literal(value.asInt()) + ";";
+    } else if (value.asLong() != null) {
+      return variable + " = " + NumberCode.literal(value.asLong()) + ";";
+    }
+    return variable + " = NULL;";
+  }
+
+  private boolean makesCalls() {
+    for (int i = 0; i < code.size(); i++) {
+      AbstractInsnNode instruction = code.at(i);
+      if (flow.before(i) != null
+          && (instruction instanceof MethodInsnNode || instruction.getOpcode() == Opcodes.NEW)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int firstLine() {
+    for (int i = 0; i < code.size(); i++) {
+      if (code.line(i) > 0) {
+        return code.line(i);
+      }
+    }
+    return 0;
+  }
+
+  private void line(int number) {
+    String file = method.owner().requireNode().sourceFile;
+    if (number > 0 && file != null) {
+      String folder = method.owner().packageName();
+      String path = folder.isEmpty() ? file : folder + "/" + file;
+      body.margin("#line " + number + " \"" + path + "\"");
+    }
+  }
+
+  private void instructions() {
+    int lastLine = -1;
+    for (int i = 0; i < code.size(); i++) {
+      if (flow.before(i) == null) {
+        continue;
+      }
+      body.enter(i);
+      if (code.isMerge(i)) {
+        body.margin("L" + i + ":;");
+        body.forgetInitialized();
+      }
+      AbstractInsnNode instruction = code.at(i);
+      if (instruction.getOpcode() < 0) {
+        continue;
+      }
+      if (code.line(i) != lastLine) {
+        lastLine = code.line(i);
+        line(lastLine);
+      }
+      Instructions.translate(body, instruction);
+      if (!flow.completes(i) && needsEnd(instruction)) {
+        body.line(body.fail());
+      }
+    }
+  }
+
+  /** Whether control would fall out of an instruction that the analysis knows to end its path. */
+  private static boolean needsEnd(AbstractInsnNode instruction) {
+    int opcode = instruction.getOpcode();
+    boolean ends =
+        opcode == Opcodes.GOTO
+            || opcode == Opcodes.ATHROW
+            || (opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN)
+            || opcode == Opcodes.TABLESWITCH
+            || opcode == Opcodes.LOOKUPSWITCH;
+    boolean branches =
+        (opcode >= Opcodes.IFEQ && opcode <= Opcodes.IF_ACMPNE)
+            || opcode == Opcodes.IFNULL
+            || opcode == Opcodes.IFNONNULL;
+    return !ends && !branches;
+  }
+
+  private void handlers() {
+    List<List<MethodCode.Handler>> lists = body.handlerLists();
+    for (int i = 0; i < lists.size(); i++) {
+      body.margin("H" + i + ":;");
+      boolean all = false;
+      for (MethodCode.Handler handler : lists.get(i)) {
+        all = handler.type() == null || handler.type().equals("java/lang/Throwable");
+        String enter = enter(handler);
+        if (all) {
+          body.line(enter);
+          break;
+        }
+        body.line("if (", catches(handler.type()), ") ", enter);
+      }
+      if (!all) {
+        body.line(body.leaveThrowing());
+      }
+    }
+  }
+
+  private String enter(MethodCode.Handler handler) {
+    String caught = body.slot(0, Value.Sort.REFERENCE);
+    return "{ " + caught + " = mrt.pending; mrt.pending = NULL; goto L" + handler.target() + "; }";
+  }
+
+  private String catches(@Nullable String name) {
+    ClassModel type = unit.program().reach().world().require(String.valueOf(name));
+    return ObjectCode.test(body, "mrt.pending", type);
+  }
+
+  private void unlock() {
+    body.line("{ jref thrown = mrt.pending; mrt.pending = NULL; mrt_monitor_exit(lock);");
+    body.line("if (mrt.pending == NULL) mrt.pending = thrown; }");
+  }
+
+  private void declareVariables(StringBuilder head) {
+    Map<Character, List<String>> byType = new TreeMap<>();
+    for (String variable : body.variables()) {
+      byType.computeIfAbsent(variable.charAt(1), unused -> new ArrayList<>()).add(variable);
+    }
+    byType.forEach(
+        (letter, names) -> {
+          String type = CType.value(typeOf(letter));
+          head.append("  ").append(type).append(' ');
+          head.append(String.join(", ", names)).append(";\n");
+        });
+  }
+
+  private static Type typeOf(char letter) {
+    return switch (letter) {
+      case 'i' -> Type.INT_TYPE;
+      case 'l' -> Type.LONG_TYPE;
+      case 'f' -> Type.FLOAT_TYPE;
+      case 'd' -> Type.DOUBLE_TYPE;
+      default -> Type.getObjectType("java/lang/Object");
+    };
+  }
+}

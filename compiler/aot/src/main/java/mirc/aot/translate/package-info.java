@@ -1,0 +1,4 @@
+@NullMarked
+package mirc.aot.translate;
+
+import org.jspecify.annotations.NullMarked;
