@@ -17,9 +17,9 @@ enum Accelerator {
     this.processor = processor;
   }
 
-  /** QEMU's options for it. */
-  List<String> options() {
-    return List.of("-accel", name, "-cpu", processor);
+  /** QEMU's options for it; {@code suffix} changes the processor's features. */
+  List<String> options(String suffix) {
+    return List.of("-accel", name, "-cpu", processor + suffix);
   }
 
   /** Its name in the option {@code accel}. */

@@ -71,7 +71,7 @@ final class AcceleratorProbe {
       Files.write(
           image, new Resource(AcceleratorProbe.class, "mirc/backend/kvm/probe.elf").bytes());
       List<String> command = new ArrayList<>(List.of(Qemu.PROGRAM));
-      command.addAll(Accelerator.KVM.options());
+      command.addAll(Accelerator.KVM.options(""));
       command.addAll(Machine.Q35.options());
       command.addAll(Machine.quiet(16));
       command.addAll(Machine.debugConsole(code));

@@ -18,17 +18,22 @@ public final class KvmBackend implements Backend {
       List.of(
           "start.c",
           "arguments.c",
+          "machine_words.c",
           "console.c",
           "clock.c",
           "real_time_clock.c",
           "entropy.c",
+          "pci.c",
+          "virtio.c",
+          "virtio_pci.c",
+          "virtio_mmio.c",
           "virtio_random.c",
           "apic.c",
           "wait.c",
           "acpi.c",
           "exit.c");
   private static final List<String> HEADERS =
-      List.of("kvm.h", "arguments.h", "real_time_clock.h", "acpi.h");
+      List.of("kvm.h", "arguments.h", "real_time_clock.h", "pci.h", "virtio.h", "acpi.h");
 
   @Override
   public String target() {

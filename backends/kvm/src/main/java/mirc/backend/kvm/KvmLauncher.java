@@ -79,9 +79,10 @@ final class KvmLauncher implements Launcher {
       throw new IllegalArgumentException("the target kvm runs images");
     }
     List<String> command = new ArrayList<>(List.of(Qemu.PROGRAM));
-    command.addAll(accelerator.options());
+    command.addAll(accelerator.options(settings.entropy().processorSuffix()));
     command.addAll(settings.machine().options());
     command.addAll(Machine.quiet(Settings.memory(launch.plan().limits().memory())));
+    command.addAll(settings.entropy().options(settings.machine()));
     command.addAll(List.of("-chardev", "stdio,id=console", "-serial", "chardev:console"));
     command.addAll(Machine.debugConsole(channel(launch).file()));
     command.addAll(List.of("-kernel", image.file().toAbsolutePath().toString()));

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  *
  * @param machine model, {@code q35} unless the option {@code machine} says another
  * @param accelerator the option {@code accel}; empty: what works
+ * @param entropy the option {@code entropy}, {@code processor} if it is not given
  */
-record Settings(Machine machine, Optional<Accelerator> accelerator) {
+record Settings(Machine machine, Optional<Accelerator> accelerator, Entropy entropy) {
   private static final long MIB = 1L << 20;
   private static final long DEFAULT_MEMORY = 256;
 
@@ -25,20 +26,22 @@ record Settings(Machine machine, Optional<Accelerator> accelerator) {
   static Settings of(Map<String, String> options) throws UnknownOption {
     Machine machine = Machine.Q35;
     Optional<Accelerator> accelerator = Optional.empty();
+    Entropy entropy = Entropy.PROCESSOR;
     for (Map.Entry<String, String> option : options.entrySet()) {
       switch (option.getKey()) {
         case "machine" -> machine = choose(Machine.values(), Machine::optionName, option);
         case "accel" ->
             accelerator =
                 Optional.of(choose(Accelerator.values(), Accelerator::optionName, option));
+        case "entropy" -> entropy = choose(Entropy.values(), Entropy::optionName, option);
         default ->
             throw new UnknownOption(
                 "the target `kvm` has no option `"
                     + option.getKey()
-                    + "`; it has `machine` and `accel`");
+                    + "`; it has `machine`, `accel` and `entropy`");
       }
     }
-    return new Settings(machine, accelerator);
+    return new Settings(machine, accelerator, entropy);
   }
 
   /** The guest's memory in MiB for a limit in bytes, rounded up. */

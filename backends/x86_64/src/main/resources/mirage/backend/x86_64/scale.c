@@ -11,7 +11,7 @@ struct x86_scale x86_scale_of(uint64_t ticks_per_second) {
         ticks >>= 1;
         shift--;
     }
-    while (ticks <= (uint64_t)SECOND) {
+    while (shift >= 0 && ticks <= (uint64_t)SECOND) {
         ticks <<= 1;
         shift++;
     }
