@@ -4,6 +4,7 @@
 // thread, which no other thread can see half changed.
 
 #include "mirage/java_calls.h"
+#include "runtime.h"
 #include "text.h"
 #include "thread.h"
 #include "throw.h"
@@ -32,6 +33,8 @@ static bool class_init_begin(struct mrt_class *type) {
     type->initializing_thread = mrt.thread->index;
     return true;
 }
+
+uint32_t class_init_failures;
 
 static void class_init_end(struct mrt_class *type, enum mrt_class_state state) {
     type->initializing_thread = 0;
@@ -73,5 +76,6 @@ void mrt_initialize_slow(struct mrt_class *type) {
         throw_made(mrt_java_initializer_failed(thrown));
     }
     mrt_store_static(&type->failure, mrt.pending);
+    class_init_failures++;
     class_init_end(type, MRT_FAILED);
 }

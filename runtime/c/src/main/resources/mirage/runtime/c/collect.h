@@ -3,6 +3,15 @@
 // The collector: marks from the roots and frees whole lines and blocks; nothing moves. Generational
 // by sticky mark bits (Demers et al. 1990): a young collection keeps the marks of the last one and
 // traces new objects only, from the roots and from the old objects that the write barrier logged.
+//
+//   collect.c             when to collect, and the steps of a collection
+//   collect_mark.c        marking and the mark stack
+//   collect_find.c        from a word that may be a pointer to the object that it points into
+//   collect_roots.c       statics, image objects, threads' stacks, the runtime's own
+//   collect_references.c  java.lang.ref
+//   collect_log.c         the write barrier's log
+//   collect_sweep.c       free lines and blocks
+//   collect_verify.c      checks of a collection's result
 
 #ifndef MIRAGE_COLLECT_H
 #define MIRAGE_COLLECT_H
@@ -27,10 +36,15 @@ extern struct thread_queue collect_waiting;
 // Whether an allocation of `size` bytes should collect first.
 bool collect_due(size_t size);
 
-// From here on collections are possible.
-void collect_start(void);
+// From here on collections are possible. False if there is no memory for its tables.
+bool collect_start(void);
 
-// Collect at every n-th slow allocation (0: off), each time fully, for tests.
+// Makes every `interval`-th allocation (0: none) collect, fully and young in turn, and verify the
+// result: for tests.
 void collect_stress(uint32_t interval);
+
+// How many collections there were, of which effort COLLECT_FULL or more.
+extern uint32_t collect_count;
+extern uint32_t collect_full_count;
 
 #endif

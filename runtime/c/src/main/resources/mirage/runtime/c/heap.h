@@ -65,8 +65,10 @@ struct heap {
     uint32_t free_hint;        // no free block lies before it
     uintptr_t overflow_cursor; // bump allocation of medium objects that did not fit in a hole
     uintptr_t overflow_limit;
-    size_t allocated; // bytes given to the allocator since the last collection
-    size_t budget;    // collect when `allocated` reaches it
+    size_t allocated;       // bytes given to the allocator since the last collection
+    size_t budget;          // collect when `allocated` reaches it
+    uint32_t stress;        // not 0: every allocation takes the slow path (collect_stress)
+    uintptr_t hidden_limit; // mrt.limit, hidden from the fast path meanwhile
 };
 extern struct heap heap;
 

@@ -84,7 +84,7 @@ static uintptr_t heap_allocate_medium(size_t size) {
     return address;
 }
 
-uintptr_t heap_try_allocate(size_t size) {
+static uintptr_t heap_take(size_t size) {
     if (size > HEAP_LARGE_SIZE) {
         return heap_allocate_large(size);
     }
@@ -109,6 +109,17 @@ uintptr_t heap_try_allocate(size_t size) {
     return address;
 }
 
+uintptr_t heap_try_allocate(size_t size) {
+    if (heap.stress == 0) {
+        return heap_take(size);
+    }
+    mrt.limit = heap.hidden_limit;
+    uintptr_t address = heap_take(size);
+    heap.hidden_limit = mrt.limit;
+    mrt.limit = mrt.cursor;
+    return address;
+}
+
 uintptr_t heap_allocate(size_t size) {
     if (collect_due(size)) {
         collect(COLLECT_YOUNG);
@@ -125,6 +136,7 @@ uintptr_t heap_allocate(size_t size) {
 void heap_restart(void) {
     mrt.cursor = 0;
     mrt.limit = 0;
+    heap.hidden_limit = 0;
     heap.overflow_cursor = 0;
     heap.overflow_limit = 0;
     heap.hole_block = 0;

@@ -9,6 +9,7 @@
 #include "mirage/java_calls.h"
 #include "mirage_fields.h"
 #include "panic.h"
+#include "runtime.h"
 #include "text.h"
 #include "thread.h"
 #include "throw.h"
@@ -19,8 +20,6 @@
 #define MAIN_NORMAL_PRIORITY 5
 
 static uint32_t main_object; // the first thread's java.lang.Thread
-
-void main_roots(void (*visit)(uint32_t *slot));
 
 void main_roots(void (*visit)(uint32_t *slot)) {
     visit(&main_object);
@@ -72,7 +71,6 @@ static int main_run(void) {
         panic_print_uncaught();
         return PANIC_INTERNAL;
     }
-    collect_start();
     jref arguments = main_arguments();
     if (arguments != NULL) {
         mrt_program(arguments);
@@ -88,7 +86,7 @@ static int main_run(void) {
 
 int mirage_main(void) {
     size_t limit = &mirage_boot_memory_limit == NULL ? 0 : mirage_boot_memory_limit;
-    if (!heap_setup(limit) || !thread_setup()) {
+    if (!heap_setup(limit) || !thread_setup() || !collect_start()) {
         panic_write("mirage: there is not enough memory to start\n");
         return PANIC_INTERNAL;
     }
