@@ -26,17 +26,18 @@ public final class Intrinsics {
     if (method.name().equals("desiredAssertionStatus")) {
       return Value.of(run.reach.assertions() ? 1 : 0);
     }
-    ClassModel primitive = primitive(run.reach.world(), method, arguments[0]);
+    if (!method.name().equals("getPrimitiveClass")) {
+      return null;
+    }
+    ClassModel primitive = primitive(run.reach.world(), arguments[0]);
     return primitive == null ? null : Step.classLiteral(run, primitive);
   }
 
   /** The type that a call of {@code Class.getPrimitiveClass} gives, or null. */
-  public static @Nullable ClassModel primitive(World world, MethodModel method, Value argument) {
-    if (method.name().equals("getPrimitiveClass")) {
-      for (String descriptor : World.PRIMITIVES) {
-        if (Type.getType(descriptor).getClassName().equals(argument.asString())) {
-          return world.require(descriptor);
-        }
+  public static @Nullable ClassModel primitive(World world, Value argument) {
+    for (String descriptor : World.PRIMITIVES) {
+      if (Type.getType(descriptor).getClassName().equals(argument.asString())) {
+        return world.require(descriptor);
       }
     }
     return null;

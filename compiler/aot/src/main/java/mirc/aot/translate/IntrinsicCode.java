@@ -31,7 +31,7 @@ final class IntrinsicCode {
     if (!method.name().equals("getPrimitiveClass")) {
       return false;
     }
-    ClassModel primitive = Intrinsics.primitive(world, method, body.frame().peek(0));
+    ClassModel primitive = Intrinsics.primitive(world, body.frame().peek(0));
     if (primitive != null) {
       String mirror = body.unit().mirror(primitive);
       body.line(body.result(1, Value.Sort.REFERENCE), " = ", mirror, ";");
