@@ -1,0 +1,36 @@
+package java.lang.invoke;
+
+import java.nio.ByteOrder;
+import mirage.runtime.overlay.Delete;
+import mirage.runtime.overlay.Overlay;
+import mirage.runtime.overlay.Substitute;
+
+/** Handles of variables; handles of methods exist in what javac makes of lambdas only. */
+@Overlay(MethodHandles.class)
+class Overlay_MethodHandles {
+  @Substitute("<clinit>")
+  private static void initialize() {}
+
+  @Substitute
+  public static MethodHandles.Lookup lookup() {
+    return (MethodHandles.Lookup) (Object) new Overlay_Lookup(Object.class);
+  }
+
+  @Substitute
+  public static VarHandle arrayElementVarHandle(Class<?> array) {
+    if (!array.isArray()) {
+      throw new IllegalArgumentException("not an array type: " + array);
+    }
+    return VarHandle.ofElements(array);
+  }
+
+  @Substitute
+  public static VarHandle byteArrayViewVarHandle(Class<?> array, ByteOrder order) {
+    return VarHandle.ofBytes(array, order != ByteOrder.LITTLE_ENDIAN);
+  }
+
+  @Delete("a handle over a ByteBuffer is not supported")
+  public static VarHandle byteBufferViewVarHandle(Class<?> array, ByteOrder order) {
+    return null;
+  }
+}

@@ -1,0 +1,132 @@
+package java.lang.invoke;
+
+import java.lang.constant.Constable;
+import java.lang.constant.DynamicConstantDesc;
+import java.lang.reflect.Array;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import jdk.internal.misc.Unsafe;
+import mirage.runtime.overlay.Replace;
+import mirage.runtime.vm.UnsupportedInImageError;
+
+/**
+ * A field of an object, an element of an array, or a number in a byte array: an offset and what it
+ * takes to find it. mirc.aot turns each call of an access method into a static call of {@code
+ * AccessInt} and its kin, named after the method without its memory order ({@code getAcquire} is
+ * {@code get}, {@code weakCompareAndSetPlain} is {@code compareAndSet}), with the handle as first
+ * argument, then the object (and the index), then the values. All accesses are sequentially
+ * consistent: an image has one processor, and a thread is switched only in calls.
+ */
+@Replace("access methods are resolved while compiling")
+public final class VarHandle implements Constable {
+  private static final int FIELD = 0;
+  private static final int ELEMENT = 1;
+  private static final int NATIVE_VIEW = 2;
+  private static final int SWAPPED_VIEW = 3;
+
+  private final int kind;
+  private final long offset;
+  private final int scale;
+  private final Class<?> holder;
+  private final Class<?> type;
+
+  private VarHandle(int kind, long offset, int scale, Class<?> holder, Class<?> type) {
+    this.kind = kind;
+    this.offset = offset;
+    this.scale = scale;
+    this.holder = holder;
+    this.type = type;
+  }
+
+  static VarHandle ofField(Class<?> holder, long offset, Class<?> type) {
+    return new VarHandle(FIELD, offset, 0, holder, type);
+  }
+
+  static VarHandle ofElements(Class<?> array) {
+    Unsafe unsafe = Unsafe.getUnsafe();
+    return new VarHandle(
+        ELEMENT,
+        unsafe.arrayBaseOffset(array),
+        unsafe.arrayIndexScale(array),
+        array,
+        array.getComponentType());
+  }
+
+  static VarHandle ofBytes(Class<?> array, boolean swapped) {
+    return new VarHandle(
+        swapped ? SWAPPED_VIEW : NATIVE_VIEW,
+        Unsafe.ARRAY_BYTE_BASE_OFFSET,
+        Unsafe.getUnsafe().arrayIndexScale(array),
+        byte[].class,
+        array.getComponentType());
+  }
+
+  /** The offset of the field in an object, which must be one of the field's class. */
+  long at(Object object, Class<?> accessed) {
+    if (!holder.isInstance(object)) {
+      java.util.Objects.requireNonNull(object);
+      throw new ClassCastException(
+          "Cannot cast " + object.getClass().getName() + " to " + holder.getName());
+    }
+    check(FIELD, accessed);
+    return offset;
+  }
+
+  /** The offset of an element, or of a number's first byte. */
+  long at(Object array, int index, Class<?> accessed) {
+    if (kind != ELEMENT) {
+      check(kind, accessed);
+      Objects.checkIndex(index, ((byte[]) array).length - scale + 1);
+      return offset + index;
+    }
+    check(ELEMENT, accessed);
+    int length = Array.getLength(array);
+    if (index < 0 || index >= length) {
+      throw new ArrayIndexOutOfBoundsException(
+          "Index " + index + " out of bounds for length " + length);
+    }
+    return offset + (long) index * scale;
+  }
+
+  /** References are checked where they are stored. */
+  private void check(int expected, Class<?> accessed) {
+    if (kind != expected || (accessed != type && (accessed != null || type.isPrimitive()))) {
+      throw new WrongMethodTypeException("not an access of a " + type.getName());
+    }
+  }
+
+  /** Checks a reference that is to be stored. */
+  Object checked(Object value) {
+    return type.cast(value);
+  }
+
+  /** Whether numbers have the other byte order than the processor's. */
+  boolean isSwapped() {
+    return kind == SWAPPED_VIEW;
+  }
+
+  public Class<?> varType() {
+    return type;
+  }
+
+  public List<Class<?>> coordinateTypes() {
+    return kind == FIELD ? List.of(holder) : List.of(holder, int.class);
+  }
+
+  @Override
+  public Optional<DynamicConstantDesc<VarHandle>> describeConstable() {
+    throw new UnsupportedInImageError(
+        "java.lang.invoke.VarHandle.describeConstable is not in images: there are no descriptors");
+  }
+
+  public static void fullFence() {}
+
+  public static void acquireFence() {}
+
+  public static void releaseFence() {}
+
+  public static void loadLoadFence() {}
+
+  public static void storeStoreFence() {}
+}
