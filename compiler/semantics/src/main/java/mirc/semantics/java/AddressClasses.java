@@ -19,4 +19,13 @@ public final class AddressClasses {
           ScalarType.MAC, "mirage.net.MacAddress");
 
   private AddressClasses() {}
+
+  /** The binary name of an address type's class. */
+  public static String binaryName(ScalarType type) {
+    String name = BINARY_NAMES.get(type);
+    if (name == null) {
+      throw new IllegalArgumentException("not an address type: " + type);
+    }
+    return name;
+  }
 }

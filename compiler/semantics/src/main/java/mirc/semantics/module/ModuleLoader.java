@@ -39,14 +39,20 @@ public final class ModuleLoader {
   /**
    * The graph of all modules that the root reaches. Modules that are missing are reported and left
    * out; so are the problems of those that cannot be parsed.
+   *
+   * @param implied modules that are needed though nothing imports them; they exist
    */
-  public static ModuleGraph load(SourceFile root, ModuleFinder finder, Sink sink) {
+  public static ModuleGraph load(
+      SourceFile root, ModuleFinder finder, Set<String> implied, Sink sink) {
     Module module = new Module(root.module() == null ? "" : root.module().name().text(), root);
     ModuleLoader loader = new ModuleLoader(finder, sink);
     if (root.module() != null) {
       loader.path.push(new Step(module.name(), root.module().name()));
     }
     loader.follow(root);
+    QualifiedName place =
+        new QualifiedName(List.of(new Name("module", root.origin())), root.origin());
+    implied.forEach(name -> loader.load(name, place));
     return new ModuleGraph(module, loader.loaded);
   }
 

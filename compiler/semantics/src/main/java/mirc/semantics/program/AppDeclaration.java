@@ -16,6 +16,9 @@ import mirc.source.Span;
 public record AppDeclaration(
     DeclarationName name,
     List<Parameter> parameters,
+    List<Need> needs,
+    List<String> exclusive,
+    List<Requirement> requirements,
     JavaBinding java,
     JavaMethod run,
     boolean inPlace,
@@ -25,5 +28,8 @@ public record AppDeclaration(
 
   public AppDeclaration {
     parameters = List.copyOf(parameters);
+    needs = List.copyOf(needs);
+    exclusive = List.copyOf(exclusive);
+    requirements = List.copyOf(requirements);
   }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import mirc.semantics.type.DeclarationName;
 import mirc.semantics.type.Type;
 import mirc.source.Span;
-import mirc.target.Capability;
 
 /**
  * A constructor of devices.
@@ -38,9 +37,6 @@ public record DeviceDeclaration(
     exclusive = List.copyOf(exclusive);
     requirements = List.copyOf(requirements);
   }
-
-  /** A capability in a {@code needs} clause. */
-  public record Need(Capability capability, Span span) {}
 
   /** How an instance comes about. */
   public sealed interface Body {}

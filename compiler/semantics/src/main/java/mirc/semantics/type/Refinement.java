@@ -39,6 +39,20 @@ public record Refinement(Optional<Range> range, Optional<Range> length, List<Str
     }
   }
 
+  /**
+   * Whether every value that satisfies this satisfies {@code other} too, as far as can be seen from
+   * the two.
+   */
+  public boolean implies(Refinement other) {
+    return implies(range, other.range)
+        && implies(length, other.length)
+        && patterns.containsAll(other.patterns);
+  }
+
+  private static boolean implies(Optional<Range> own, Optional<Range> other) {
+    return other.isEmpty() || (own.isPresent() && other.get().contains(own.get()));
+  }
+
   @Override
   public String toString() {
     List<String> parts = new ArrayList<>();

@@ -1,0 +1,157 @@
+package mirc.semantics.check;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import mirc.diagnostics.Checked;
+import mirc.diagnostics.Diagnostic;
+import mirc.diagnostics.Sink;
+import mirc.semantics.java.JavaTypes;
+import mirc.semantics.module.Module;
+import mirc.semantics.module.ModuleFinder;
+import mirc.semantics.module.ModuleGraph;
+import mirc.semantics.module.ModuleLoader;
+import mirc.semantics.names.NameCode;
+import mirc.semantics.program.Coordinates;
+import mirc.semantics.program.TypedProgram;
+import mirc.semantics.program.Unikernel;
+import mirc.semantics.scope.FileScope;
+import mirc.semantics.scope.FileScopes;
+import mirc.syntax.tree.Declaration;
+import mirc.syntax.tree.Requires;
+import mirc.syntax.tree.SourceFile;
+import mirc.target.Target;
+
+/** Checks a root file and all modules that it reaches. The entry of this phase. */
+public final class Checker {
+  private static final Pattern COORDINATES =
+      Pattern.compile("[\\w.-]+:[\\w.-]+:[\\w.+-]+(:[\\w.-]+)?");
+  private static final int EDITION = 1;
+
+  private final Sink sink = new Sink();
+  private final ModuleFinder finder;
+  private final JavaTypes javaTypes;
+  private final Collection<Target> targets;
+
+  private Checker(ModuleFinder finder, JavaTypes javaTypes, Collection<Target> targets) {
+    this.finder = finder;
+    this.javaTypes = javaTypes;
+    this.targets = targets;
+  }
+
+  /**
+   * The typed program. All problems are collected; with an error among them there is no value.
+   *
+   * @param root the file that declares the unikernels, as parsed
+   * @param finder where its imports are found
+   * @param javaTypes where classes are found: the project's own, those of its dependencies, mirc's
+   *     and the JDK's
+   * @param targets the installed ones
+   */
+  public static Checked<TypedProgram> check(
+      SourceFile root, ModuleFinder finder, JavaTypes javaTypes, Collection<Target> targets) {
+    return new Checker(finder, javaTypes, targets).run(root);
+  }
+
+  private Checked<TypedProgram> run(SourceFile root) {
+    ModuleGraph loaded = ModuleLoader.load(root, finder, Set.of(), sink);
+    Set<String> more = new ImpliedModules(finder, javaTypes).of(loaded);
+    ModuleGraph graph = more.isEmpty() ? loaded : ModuleLoader.load(root, finder, more, sink);
+    graph.all().forEach(module -> checkFile(module, module == graph.root()));
+    Set<String> reserved = new TreeSet<>(Types.builtIn());
+    reserved.add("target");
+    Map<String, FileScope> scopes = FileScopes.of(graph, reserved, sink);
+    Context context = new Context(sink, finder, javaTypes, targets, scopes, graph.root().name());
+    TypedProgram program = program(context, graph);
+    TypedProgram complete = new WholeProgram(context, program).check();
+    if (!sink.hasErrors()) {
+      context.scope(graph.root().name()).reportUnused(sink);
+    }
+    return sink.with(sink.hasErrors() ? null : complete);
+  }
+
+  private TypedProgram program(Context context, ModuleGraph graph) {
+    Constructibles constructibles = new Constructibles(context, Capabilities.all(finder));
+    DeclarationReader reader = new DeclarationReader(context, constructibles);
+    for (FileScope scope : context.scopes()) {
+      scope.own().forEach(reader::read);
+    }
+    InPlaceApps inPlace = new InPlaceApps(constructibles);
+    List<Unikernel> unikernels =
+        new Unikernels(context, inPlace, context.scope(graph.root().name())).check();
+    Map<mirc.semantics.type.DeclarationName, mirc.semantics.program.AppDeclaration> apps =
+        new LinkedHashMap<>(reader.apps());
+    apps.putAll(inPlace.all());
+    return new TypedProgram(
+        graph.root().name(),
+        unikernels,
+        reader.interfaces(),
+        reader.enums(),
+        reader.refinements(),
+        reader.devices(),
+        apps,
+        reader.targets(),
+        coordinates(graph.root()));
+  }
+
+  private void checkFile(Module module, boolean isRoot) {
+    SourceFile tree = module.tree();
+    if (tree.edition() != null && tree.edition().number() != EDITION) {
+      sink.report(
+          Diagnostic.of(
+                  NameCode.UNKNOWN_EDITION,
+                  tree.edition().span(),
+                  "this mirc does not know edition " + tree.edition().number())
+              .hint("write `edition " + EDITION + "`, or install a newer mirc"));
+    }
+    if (isRoot) {
+      return;
+    }
+    for (Declaration declaration : tree.declarations()) {
+      if (declaration instanceof Declaration.Unikernel) {
+        sink.report(
+            Diagnostic.of(
+                NameCode.ROOT_ONLY,
+                declaration.name().span(),
+                "module `"
+                    + module.name()
+                    + "` is imported, and only the file that is built declares unikernels"));
+      }
+    }
+    for (Requires requires : tree.requirements()) {
+      sink.report(
+          Diagnostic.of(
+              NameCode.ROOT_ONLY,
+              requires.span(),
+              "module `"
+                  + module.name()
+                  + "` is imported, and only the file that is built has `requires`"));
+    }
+  }
+
+  private List<Coordinates> coordinates(Module root) {
+    return root.tree().requirements().stream()
+        .map(this::coordinates)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Coordinates> coordinates(Requires requires) {
+    String text = requires.coordinates().value();
+    if (!COORDINATES.matcher(text).matches()) {
+      sink.report(
+          Diagnostic.of(
+                  CheckCode.BAD_COORDINATES,
+                  requires.coordinates().span(),
+                  "these are not Maven coordinates")
+              .hint("write `\"group:artifact:version\"`"));
+      return Optional.empty();
+    }
+    return Optional.of(new Coordinates(text, requires.coordinates().span()));
+  }
+}
