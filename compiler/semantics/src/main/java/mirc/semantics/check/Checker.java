@@ -62,7 +62,8 @@ public final class Checker {
     ModuleGraph loaded = ModuleLoader.load(root, finder, Set.of(), sink);
     Set<String> more = new ImpliedModules(finder, javaTypes).of(loaded);
     ModuleGraph graph = more.isEmpty() ? loaded : ModuleLoader.load(root, finder, more, sink);
-    graph.all().forEach(module -> checkFile(module, module == graph.root()));
+    checkEdition(graph.root().tree());
+    graph.imported().values().forEach(this::checkImported);
     Set<String> reserved = new TreeSet<>(Types.builtIn());
     reserved.add("target");
     Map<String, FileScope> scopes = FileScopes.of(graph, reserved, sink);
@@ -99,8 +100,7 @@ public final class Checker {
         coordinates(graph.root()));
   }
 
-  private void checkFile(Module module, boolean isRoot) {
-    SourceFile tree = module.tree();
+  private void checkEdition(SourceFile tree) {
     if (tree.edition() != null && tree.edition().number() != EDITION) {
       sink.report(
           Diagnostic.of(
@@ -109,9 +109,11 @@ public final class Checker {
                   "this mirc does not know edition " + tree.edition().number())
               .hint("write `edition " + EDITION + "`, or install a newer mirc"));
     }
-    if (isRoot) {
-      return;
-    }
+  }
+
+  private void checkImported(Module module) {
+    SourceFile tree = module.tree();
+    checkEdition(tree);
     for (Declaration declaration : tree.declarations()) {
       if (declaration instanceof Declaration.Unikernel) {
         sink.report(

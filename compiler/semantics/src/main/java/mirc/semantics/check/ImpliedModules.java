@@ -87,7 +87,7 @@ final class ImpliedModules {
   /** The classes that a generic type mentions. */
   private static List<String> classesIn(String signature) {
     List<String> names = new ArrayList<>();
-    for (String part : signature.split("[<;>]")) {
+    for (String part : signature.split("[<;>]", -1)) {
       String name = part.startsWith("+") || part.startsWith("-") ? part.substring(1) : part;
       if (name.startsWith("L")) {
         names.add(name.substring(1).replace('/', '.'));

@@ -47,12 +47,12 @@ final class Lifts {
           .anyMatch(
               own ->
                   other.choices.stream()
-                      .anyMatch(its -> own.place() == its.place() && own.arm() != its.arm()));
+                      .anyMatch(its -> own.place().equals(its.place()) && own.arm() != its.arm()));
     }
   }
 
   /** One arm of a choice. */
-  record Choice(Expression place, int arm) {}
+  record Choice(Span place, int arm) {}
 
   Lifts(Known known) {
     this.known = known;
@@ -151,7 +151,7 @@ final class Lifts {
   }
 
   private void arm(Expression place, int arm, Expression value, String path, String prefix) {
-    choices.add(new Choice(place, arm));
+    choices.add(new Choice(place.span(), arm));
     walk(value, path, prefix);
     choices.remove(choices.size() - 1);
   }

@@ -69,10 +69,13 @@ final class Matches {
   }
 
   private Optional<Type> joined(List<Expression> values, Span span, @Nullable Type expected) {
-    boolean fits =
-        expected != null
-            && values.stream().allMatch(one -> Subtyping.isSubtype(one.type(), expected));
-    return fits ? Optional.of(expected) : expressions.join(values, span, "the arms");
+    if (expected != null) {
+      Type wanted = expected;
+      if (values.stream().allMatch(one -> Subtyping.isSubtype(one.type(), wanted))) {
+        return Optional.of(wanted);
+      }
+    }
+    return expressions.join(values, span, "the arms");
   }
 
   private static boolean isMatchable(Type type) {

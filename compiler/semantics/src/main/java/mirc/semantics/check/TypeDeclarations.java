@@ -11,6 +11,7 @@ import mirc.semantics.scope.FileScope;
 import mirc.semantics.type.DeclarationName;
 import mirc.semantics.type.Type;
 import mirc.syntax.tree.Declaration;
+import mirc.syntax.tree.JavaReference;
 import mirc.syntax.tree.Name;
 import mirc.syntax.tree.QualifiedName;
 
@@ -56,16 +57,15 @@ final class TypeDeclarations implements Declaration.Visitor<Optional<Type>> {
                       "`" + value.name() + "` is in the enum twice")
                   .related(earlier.span(), "first here"));
     }
-    if (declaration.java() == null) {
+    JavaReference java = declaration.java();
+    if (java == null) {
       return Optional.of(
           new Type.Enumeration(name, values.stream().map(Name::text).toList(), Optional.empty()));
     }
     return context
         .binder()
-        .enumConstants(declaration.java(), values)
-        .map(
-            names ->
-                new Type.Enumeration(name, names, Optional.of(declaration.java().className())));
+        .enumConstants(java, values)
+        .map(names -> new Type.Enumeration(name, names, Optional.of(java.className())));
   }
 
   @Override

@@ -24,9 +24,7 @@ final class Unikernels {
   private final Map<String, Optional<Made>> made = new LinkedHashMap<>();
   private final List<Declaration.Unikernel> open = new ArrayList<>();
 
-  /**
-   * @param types what a replacement's type must be a subtype of, by binding
-   */
+  /** A unikernel that was read; there is a program's unikernel of it if it is sound. */
   private record Made(Amended items, Body body, Optional<Unikernel> unikernel) {}
 
   Unikernels(Context context, InPlaceApps inPlace, FileScope scope) {

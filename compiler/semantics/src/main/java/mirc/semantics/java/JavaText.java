@@ -70,7 +70,7 @@ public final class JavaText {
    */
   private static String signature(String signature) {
     StringBuilder text = new StringBuilder();
-    for (String part : signature.split("(?<=[<>;])")) {
+    for (String part : signature.split("(?<=[<>;])", -1)) {
       String name = part.replaceAll("[;<>]", "");
       if (name.startsWith("+L") || name.startsWith("-L")) {
         text.append(name.charAt(0) == '+' ? "? extends " : "? super ");
