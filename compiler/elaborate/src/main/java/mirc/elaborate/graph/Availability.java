@@ -21,14 +21,14 @@ final class Availability {
 
   /** Reports what the device needs and the target lacks, with the uses that lead to it. */
   void check(DeviceDeclaration device) {
-    for (DeviceDeclaration.Need need : device.needs()) {
+    for (Constructible.Need need : device.needs()) {
       if (!builder.target().provides(need.capability())) {
         report(device, need);
       }
     }
   }
 
-  private void report(DeviceDeclaration device, DeviceDeclaration.Need need) {
+  private void report(DeviceDeclaration device, Constructible.Need need) {
     List<Expression.Apply> uses = builder.uses();
     Expression.Apply last = uses.get(uses.size() - 1);
     Diagnostic diagnostic =
