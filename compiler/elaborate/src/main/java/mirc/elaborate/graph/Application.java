@@ -131,7 +131,7 @@ final class Application {
     Optional<Value> value = initial.map(v -> ((GraphValue.Known) v).value());
     return builder.lift(
         new GraphParameter(
-            place.lift() + "." + parameter.name(),
+            place.lifted(parameter.name()),
             parameter.type(),
             parameter.secret() ? Optional.empty() : value,
             parameter.secret(),

@@ -3,7 +3,6 @@ package mirc.elaborate.graph;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import mirc.semantics.program.Unikernel;
 import mirc.semantics.value.Value;
 
@@ -18,10 +17,11 @@ final class LiftedDefaults {
   }
 
   void apply() {
-    Map<String, Unikernel.LiftedDefault> inFile = new TreeMap<>(builder.unikernel().lifted());
+    // One that is set for a device of another choice has no effect in this graph.
+    Map<String, Unikernel.LiftedDefault> inFile = builder.unikernel().lifted();
     for (GraphParameter parameter : List.copyOf(builder.parameters().values())) {
       if (parameter.lifted()) {
-        Unikernel.LiftedDefault written = inFile.remove(parameter.name());
+        Unikernel.LiftedDefault written = inFile.get(parameter.name());
         Optional<Value> initial =
             settings
                 .value(parameter.name(), parameter.type())
@@ -30,24 +30,6 @@ final class LiftedDefaults {
         builder.parameters().put(parameter.name(), with(parameter, initial));
       }
     }
-    inFile.forEach(
-        (name, written) ->
-            builder.report(
-                GraphCode.UNKNOWN_LIFTED,
-                written.span(),
-                "no device has the boot parameter `" + name + "`",
-                lifted()));
-  }
-
-  private String lifted() {
-    List<String> names =
-        builder.parameters().values().stream()
-            .filter(GraphParameter::lifted)
-            .map(parameter -> "`" + parameter.name() + "`")
-            .toList();
-    return names.isEmpty()
-        ? "no device of this unikernel has boot parameters of its own"
-        : "the boot parameters of its devices are " + String.join(", ", names);
   }
 
   private static GraphParameter with(GraphParameter parameter, Optional<Value> initial) {

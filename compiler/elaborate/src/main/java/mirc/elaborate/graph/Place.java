@@ -12,9 +12,9 @@ record Place(String id, String lift) {
   /** The body of the unikernel. */
   static final Place ROOT = new Place("", "");
 
-  /** An app that is started without a binding. */
+  /** An app that is started without a binding: its parameters go by their own names. */
   static Place ofApp(String name) {
-    return new Place(name, Character.toLowerCase(name.charAt(0)) + name.substring(1));
+    return new Place(name, "");
   }
 
   /** The value of a binding in the body that this place leads to. */
@@ -25,6 +25,11 @@ record Place(String id, String lift) {
   /** An argument of what stands here, which itself stands in the body at {@code body}. */
   Place argument(String parameter, Place body) {
     return new Place(join(id, parameter), join(body.lift, parameter));
+  }
+
+  /** The name of a lifted parameter of what stands here. */
+  String lifted(String parameter) {
+    return join(lift, parameter);
   }
 
   /** An element of the list that stands here. */
