@@ -1,5 +1,6 @@
 package mirc.aot.classes;
 
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.MethodNode;
@@ -9,13 +10,16 @@ public final class MethodModel {
   private final ClassModel owner;
   private final MethodNode node;
   private final int number;
+  private final @Nullable MethodModel original;
   private final Type[] parameters;
   private final Type result;
 
-  MethodModel(ClassModel owner, MethodNode node, int number) {
+  MethodModel(
+      ClassModel owner, MethodNode node, int number, @Nullable MethodModel original) {
     this.owner = owner;
     this.node = node;
     this.number = number;
+    this.original = original;
     Type type = Type.getMethodType(node.desc);
     parameters = type.getArgumentTypes();
     result = type.getReturnType();
@@ -23,6 +27,11 @@ public final class MethodModel {
 
   public ClassModel owner() {
     return owner;
+  }
+
+  /** The method that it is a copy of, or itself. */
+  public MethodModel original() {
+    return original == null ? this : original;
   }
 
   public MethodNode node() {

@@ -197,7 +197,7 @@ public final class World {
             null,
             module);
     for (MethodNode method : node.methods) {
-      type.add(new MethodModel(type, method, methodCount++));
+      type.add(new MethodModel(type, method, methodCount++, null));
     }
     for (FieldNode field : node.fields) {
       type.add(new FieldModel(type, field));
@@ -224,8 +224,14 @@ public final class World {
 
   /** Adds a method that was made while compiling to a class. */
   public MethodModel addMethod(ClassModel owner, MethodNode node) {
+    return addMethod(owner, node, null);
+  }
+
+  /** Adds a copy of a method to a class; stack traces show the original. */
+  public MethodModel addMethod(
+      ClassModel owner, MethodNode node, @Nullable MethodModel original) {
     owner.requireNode().methods.add(node);
-    MethodModel method = new MethodModel(owner, node, methodCount++);
+    MethodModel method = new MethodModel(owner, node, methodCount++, original);
     owner.add(method);
     return method;
   }

@@ -25,12 +25,14 @@ final class ClassData {
   private static final int INITIALIZED = 2;
 
   private final Program program;
+  private final ReflectionData reflection;
   private final Reach reach;
   private final Assembly out;
   private final Map<ClassModel, Integer> interfaceNumbers = new HashMap<>();
   private final ClassModel reference;
 
-  ClassData(Program program, Assembly out) {
+  ClassData(Program program, ReflectionData reflection, Assembly out) {
+    this.reflection = reflection;
     this.program = program;
     this.out = out;
     reach = program.reach();
@@ -86,7 +88,7 @@ final class ClassData {
     MethodModel initializer = program.initialization().initializer(type);
     out.value(8, initializer == null ? "0" : program.symbol(initializer));
     out.bytes(8, 0);
-    out.bytes(8, 0);
+    out.value(8, reflection.symbol(type));
     out.value(8, table.isEmpty() ? "0" : symbol + ".table");
     vtable.forEach(this::entry);
   }

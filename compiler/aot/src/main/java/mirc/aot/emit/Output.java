@@ -46,25 +46,30 @@ public record Output(List<SourceFile> files, List<Symbol> symbols) {
       translator.accept(units.computeIfAbsent(owner, unused -> new Unit(program)), facts);
     }
     List<SourceFile> files = new ArrayList<>(new Partition(program).files(units));
-    files.add(new SourceFile("program.c", entry(program, entry)));
-    files.add(new SourceFile("image.s", data(program)));
+    completeClasses(program);
+    ReflectionData reflection = new ReflectionData(program);
+    reflection.collect();
+    files.add(new SourceFile("program.c", entry(program, entry, reflection)));
+    files.add(new SourceFile("image.s", data(program, reflection)));
     files.add(new SourceFile("mirage_fields.h", FieldsHeader.of(program, classes, fields)));
     files.sort(Comparator.comparing(SourceFile::name));
     return new Output(List.copyOf(files), symbols(program, methods));
   }
 
-  private static String entry(Program program, MethodModel entry) {
+  private static String entry(Program program, MethodModel entry, ReflectionData reflection) {
     Unit unit = new Unit(program);
     String name = unit.method(entry);
     String record = unit.record(entry.owner());
     unit.append("void mrt_program(jref arguments) {\n");
     unit.append("  mrt_initialize(&" + record + ");\n");
     unit.append("  if (MRT_THROWN) return;\n");
-    unit.append("  " + name + "(arguments);\n}\n");
+    unit.append("  " + name + "(arguments);\n}\n\n");
+    reflection.functions(unit);
     return unit.text();
   }
 
-  private static String data(Program program) {
+  /** Adds the classes that no translated code names. */
+  private static void completeClasses(Program program) {
     for (ClassModel type : program.reach().instantiated().keySet()) {
       program.needClass(type);
     }
@@ -78,10 +83,14 @@ public record Output(List<SourceFile> files, List<Symbol> symbols) {
     program.needClass(program.reach().world().require("java/lang/String"));
     program.needClass(program.reach().world().require("java/lang/Class"));
     program.needClass(program.reach().world().require("[B"));
+  }
+
+  private static String data(Program program, ReflectionData reflection) {
     Assembly objects = new Assembly();
     new ObjectData(program, objects).write();
     Assembly classes = new Assembly();
-    new ClassData(program, classes).write();
+    new ClassData(program, reflection, classes).write();
+    reflection.write(classes);
     return classes.toString() + objects;
   }
 
@@ -93,14 +102,15 @@ public record Output(List<SourceFile> files, List<Symbol> symbols) {
     List<Symbol> symbols = new ArrayList<>();
     for (MethodFacts facts : methods) {
       MethodModel method = facts.method();
-      boolean hidden = method.owner().name().contains("$$Lambda") || isMade(method);
+      MethodModel shown = method.original();
+      boolean hidden = method.owner().name().contains("$$Lambda") || isMade(shown);
       symbols.add(
           new Symbol(
               program.symbol(method),
-              method.owner().javaName(),
-              method.name(),
-              method.owner().requireNode().sourceFile,
-              method.owner().module(),
+              shown.owner().javaName(),
+              shown.name(),
+              shown.owner().requireNode().sourceFile,
+              shown.owner().module(),
               hidden));
     }
     symbols.sort(Comparator.comparing(Symbol::symbol));

@@ -27,14 +27,17 @@ public final class DynamicCalls implements Rewriter {
   private final World world;
   private final Map<ClassModel, Integer> counts = new HashMap<>();
   private final Lambdas lambdas;
+  private final CallCopies copies;
 
   public DynamicCalls(World world) {
     this.world = world;
     lambdas = new Lambdas(world);
+    copies = new CallCopies(world);
   }
 
   @Override
   public void rewrite(MethodModel method) {
+    copies.rewrite(method, PREFIX + indexOf(method));
     MethodNode node = method.node();
     int count = 0;
     for (AbstractInsnNode instruction : node.instructions.toArray()) {

@@ -53,7 +53,9 @@ final class CallStep {
         return known;
       }
       run.reach.initialize(method.owner(), origin);
-      return run.reach.call(method, arguments, run.facts, origin);
+      Value result = run.reach.call(method, arguments, run.facts, origin);
+      boolean same = result != null && Intrinsics.returnsArgument(method);
+      return same ? arguments[0].nonNull() : result;
     }
     Value receiver = run.reach.settle(arguments[0].narrow(owner), run.facts);
     if (receiver.isNull() || receiver.isEmpty()) {

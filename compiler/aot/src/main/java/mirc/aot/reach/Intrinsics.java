@@ -55,6 +55,12 @@ public final class Intrinsics {
     return null;
   }
 
+  /** Whether a static method returns its first argument, which is not null then. */
+  static boolean returnsArgument(MethodModel method) {
+    return method.name().equals("requireNonNull")
+        && method.owner().name().equals("java/util/Objects");
+  }
+
   /** Whether a receiver can only be an array: its clone is another of the same class. */
   public static boolean allArrays(Value receiver) {
     if (receiver.exact() != null) {

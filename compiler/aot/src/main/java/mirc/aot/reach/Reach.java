@@ -43,6 +43,8 @@ public final class Reach {
   private final Map<ClassModel, List<Selector>> selectorsOn = new HashMap<>();
   private final Set<MethodModel> dispatch = new LinkedHashSet<>();
   private final List<Missing> missing = new ArrayList<>();
+  private final Set<ClassModel> enums = new LinkedHashSet<>();
+  private boolean asksEnums;
   private final Interpreter interpreter;
 
   public Reach(World world, Resolution resolution, Rewriter rewriter, boolean assertions) {
@@ -137,6 +139,34 @@ public final class Reach {
       instantiate(type, origin);
     }
     facts.joinResult(any(result));
+    if (facts.method().name().equals("enumValues0")) {
+      asksEnums = true;
+      List.copyOf(enums).forEach(this::reachEnum);
+    }
+  }
+
+  /** An enum whose constants reflection can ask for, once the program can do so. */
+  void noticeEnum(ClassModel type) {
+    if (enumValues(type) != null && enums.add(type) && asksEnums) {
+      reachEnum(type);
+    }
+  }
+
+  private void reachEnum(ClassModel type) {
+    Origin origin = Origin.root("reflection asks for the constants of enums");
+    MethodModel values = enumValues(type);
+    if (values != null) {
+      initialize(type, origin);
+      reach(values, new Value[0], origin);
+    }
+  }
+
+  /** The method {@code values()} of an enum; null for other classes. */
+  public @Nullable MethodModel enumValues(ClassModel type) {
+    ClassModel parent = type.superclass();
+    return parent != null && parent.name().equals("java/lang/Enum")
+        ? type.declared("values()[L" + type.name() + ";")
+        : null;
   }
 
   /** Anything of a declared type. */
@@ -278,6 +308,7 @@ public final class Reach {
     if (initialized.putIfAbsent(type, origin) != null) {
       return;
     }
+    noticeEnum(type);
     ClassModel parent = type.superclass();
     if (parent != null) {
       initialize(parent, origin);

@@ -134,6 +134,7 @@ final class Step {
   static Value classLiteral(Interpreter.Run run, ClassModel literal) {
     ClassModel mirror = run.reach.world().require("java/lang/Class");
     run.reach.instantiate(mirror, run.origin("has a class literal"));
+    run.reach.noticeEnum(literal);
     return Value.constant(mirror, literal);
   }
 }

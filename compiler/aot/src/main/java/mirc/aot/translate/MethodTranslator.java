@@ -131,9 +131,10 @@ public final class MethodTranslator {
   }
 
   private void line(int number) {
-    String file = method.owner().requireNode().sourceFile;
+    ClassModel shown = method.original().owner();
+    String file = shown.requireNode().sourceFile;
     if (number > 0 && file != null) {
-      String folder = method.owner().packageName();
+      String folder = shown.packageName();
       String path = folder.isEmpty() ? file : folder + "/" + file;
       body.margin("#line " + number + " \"" + path + "\"");
     }
