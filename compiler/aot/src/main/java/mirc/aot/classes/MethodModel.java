@@ -14,8 +14,7 @@ public final class MethodModel {
   private final Type[] parameters;
   private final Type result;
 
-  MethodModel(
-      ClassModel owner, MethodNode node, int number, @Nullable MethodModel original) {
+  MethodModel(ClassModel owner, MethodNode node, int number, @Nullable MethodModel original) {
     this.owner = owner;
     this.node = node;
     this.number = number;

@@ -228,8 +228,7 @@ public final class World {
   }
 
   /** Adds a copy of a method to a class; stack traces show the original. */
-  public MethodModel addMethod(
-      ClassModel owner, MethodNode node, @Nullable MethodModel original) {
+  public MethodModel addMethod(ClassModel owner, MethodNode node, @Nullable MethodModel original) {
     owner.requireNode().methods.add(node);
     MethodModel method = new MethodModel(owner, node, methodCount++, original);
     owner.add(method);

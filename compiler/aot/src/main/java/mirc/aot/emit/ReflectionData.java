@@ -12,8 +12,8 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InnerClassNode;
 
 /**
- * The reflection records, {@code struct mrt_reflection} of {@code mirage/reflection.h}. Each part is
- * there only if the program can ask for it.
+ * The reflection records, {@code struct mrt_reflection} of {@code mirage/reflection.h}. Each part
+ * is there only if the program can ask for it.
  */
 final class ReflectionData {
   private static final String CLASS = "native_java_lang_Class_";

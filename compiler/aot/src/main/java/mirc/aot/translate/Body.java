@@ -28,6 +28,7 @@ final class Body {
   private final List<List<MethodCode.Handler>> handlerLists = new ArrayList<>();
   private final Set<ClassModel> initialized = new HashSet<>();
   private final boolean unlocks;
+  private @Nullable StackSources sources;
   private boolean usesExit;
   private int number;
 
@@ -56,6 +57,16 @@ final class Body {
 
   Flow flow() {
     return flow;
+  }
+
+  /** Where stack values come from. */
+  StackSources sources() {
+    StackSources known = sources;
+    if (known == null) {
+      known = new StackSources(flow);
+      sources = known;
+    }
+    return known;
   }
 
   /** The instruction that is being translated. */

@@ -4,7 +4,6 @@ import static org.objectweb.asm.Opcodes.*;
 
 import java.nio.charset.StandardCharsets;
 import mirc.aot.classes.MethodModel;
-import mirc.aot.reach.Frame;
 import mirc.aot.reach.MethodCode;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
@@ -82,52 +81,8 @@ final class NullMessage {
     }
   }
 
-  /**
-   * The instruction that put a value on the stack: the last one before which the stack was so low.
-   * Copies count for what they copy. -1 if there is none.
-   */
   private int source(int user, int fromTop) {
-    Frame frame = body.flow().before(user);
-    if (frame == null || frame.depth() <= fromTop) {
-      return -1;
-    }
-    int place = frame.depth() - 1 - fromTop;
-    for (int i = user - 1; i >= 0; i--) {
-      Frame earlier = body.flow().before(i);
-      int opcode = code.at(i).getOpcode();
-      if (earlier == null || opcode < 0) {
-        continue;
-      }
-      if (opcode == DUP && earlier.depth() == place) {
-        place--;
-      } else if (opcode == CHECKCAST && earlier.depth() == place + 1) {
-        continue;
-      } else if (writes(opcode, earlier, place)) {
-        return opcode >= DUP && opcode <= SWAP ? -1 : i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean writes(int opcode, Frame before, int place) {
-    if (before.depth() <= place) {
-      return true;
-    }
-    if (opcode >= DUP_X1 && opcode <= SWAP && opcode != DUP2) {
-      return before.depth() - 4 <= place;
-    }
-    int next = nextDepth(opcode, before);
-    return next >= 0 && next <= place;
-  }
-
-  /** How low the stack sinks while an instruction runs, where that is below its end. */
-  private static int nextDepth(int opcode, Frame before) {
-    boolean replaces =
-        opcode == GETFIELD
-            || opcode == ARRAYLENGTH
-            || (opcode >= IALOAD && opcode <= SALOAD)
-            || (opcode >= INVOKEVIRTUAL && opcode <= INVOKEINTERFACE);
-    return replaces ? before.depth() - 1 - (opcode >= IALOAD && opcode <= SALOAD ? 1 : 0) : -1;
+    return body.sources().of(user, fromTop);
   }
 
   private boolean describe(int source, int detail) {
