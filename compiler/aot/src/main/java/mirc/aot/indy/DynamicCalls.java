@@ -39,6 +39,7 @@ public final class DynamicCalls implements Rewriter {
   public void rewrite(MethodModel method) {
     copies.rewrite(method, PREFIX + indexOf(method));
     MethodNode node = method.node();
+    VariableAccess.rewrite(node);
     int count = 0;
     for (AbstractInsnNode instruction : node.instructions.toArray()) {
       if (instruction instanceof InvokeDynamicInsnNode dynamic) {
