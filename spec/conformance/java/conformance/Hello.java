@@ -1,0 +1,6 @@
+package conformance;
+
+/** The smallest app. */
+public final class Hello {
+  public void run() {}
+}

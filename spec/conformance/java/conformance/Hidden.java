@@ -1,0 +1,5 @@
+package conformance;
+
+class Hidden {
+  public void run() {}
+}

@@ -1,0 +1,5 @@
+package conformance;
+
+public final class HostNetwork implements Network {
+  public HostNetwork(String name) {}
+}

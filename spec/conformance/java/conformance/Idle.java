@@ -1,0 +1,4 @@
+package conformance;
+
+/** Has no {@code run}. */
+public final class Idle {}

@@ -1,0 +1,7 @@
+package conformance;
+
+public enum Mode {
+  FAST,
+  CAREFUL,
+  ONLY_ONCE
+}

@@ -1,0 +1,7 @@
+package conformance;
+
+public final class Site {
+  public Site(Http http, String name) {}
+
+  public void run() throws InterruptedException {}
+}

@@ -1,0 +1,3 @@
+package conformance;
+
+public final class SystemClock implements Clock {}

@@ -1,0 +1,3 @@
+package conformance;
+
+public interface Tcp {}

@@ -1,0 +1,5 @@
+package conformance;
+
+public final class UdpOnly implements Udp {
+  public UdpOnly(Network net) {}
+}
