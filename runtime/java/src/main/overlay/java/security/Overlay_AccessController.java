@@ -1,21 +1,25 @@
 package java.security;
 
 import mirage.runtime.overlay.Overlay;
+import mirage.runtime.overlay.PerCall;
 import mirage.runtime.overlay.Substitute;
 
 /** Without a security manager every action runs with all permissions, as on HotSpot. */
 @Overlay(AccessController.class)
 final class Overlay_AccessController {
+  @PerCall
   @Substitute
   public static <T> T doPrivileged(PrivilegedAction<T> action) {
     return action.run();
   }
 
+  @PerCall
   @Substitute
   public static <T> T doPrivileged(PrivilegedAction<T> action, AccessControlContext context) {
     return action.run();
   }
 
+  @PerCall
   @Substitute
   public static <T> T doPrivileged(
       PrivilegedAction<T> action, AccessControlContext context, Permission... permissions) {
@@ -25,11 +29,13 @@ final class Overlay_AccessController {
     return action.run();
   }
 
+  @PerCall
   @Substitute
   public static <T> T doPrivilegedWithCombiner(PrivilegedAction<T> action) {
     return action.run();
   }
 
+  @PerCall
   @Substitute
   public static <T> T doPrivileged(PrivilegedExceptionAction<T> action)
       throws PrivilegedActionException {
@@ -42,6 +48,7 @@ final class Overlay_AccessController {
     }
   }
 
+  @PerCall
   @Substitute
   public static <T> T doPrivileged(
       PrivilegedExceptionAction<T> action, AccessControlContext context)
@@ -49,6 +56,7 @@ final class Overlay_AccessController {
     return doPrivileged(action);
   }
 
+  @PerCall
   @Substitute
   public static <T> T doPrivileged(
       PrivilegedExceptionAction<T> action, AccessControlContext context, Permission... permissions)
@@ -59,6 +67,7 @@ final class Overlay_AccessController {
     return doPrivileged(action);
   }
 
+  @PerCall
   @Substitute
   public static <T> T doPrivilegedWithCombiner(PrivilegedExceptionAction<T> action)
       throws PrivilegedActionException {

@@ -37,6 +37,7 @@ public final class DynamicCalls implements Rewriter {
 
   @Override
   public void rewrite(MethodModel method) {
+    VarHandleCalls.rewrite(method);
     copies.rewrite(method, PREFIX + indexOf(method));
     MethodNode node = method.node();
     VariableAccess.rewrite(node);

@@ -35,6 +35,11 @@ public final class Marks {
     return mark == null ? null : text(mark, "value");
   }
 
+  /** Whether each call of a method is to have a copy of its own. */
+  public static boolean isPerCall(MethodNode method) {
+    return find(method.invisibleAnnotations, "PerCall") != null;
+  }
+
   static String text(AnnotationNode annotation, String element) {
     Object value = value(annotation, element);
     return value == null ? "" : (String) value;
