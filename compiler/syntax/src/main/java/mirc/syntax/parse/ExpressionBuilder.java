@@ -83,18 +83,12 @@ class ExpressionBuilder extends NodeBuilder {
 
   final List<Argument> arguments(@Nullable ArgumentsContext context) {
     List<Argument> arguments = new ArrayList<>();
-    Argument firstNamed = null;
     for (ArgumentContext each : context == null ? List.<ArgumentContext>of() : context.argument()) {
-      Argument argument =
+      arguments.add(
           new Argument(
               each.name() == null ? null : name(each.name()),
               expression(each.expression()),
-              origin(each));
-      if (argument.name() == null && firstNamed != null) {
-        sink.report(SyntaxDiagnostics.argumentOrder(argument.span(), firstNamed.span()));
-      }
-      firstNamed = firstNamed == null && argument.name() != null ? argument : firstNamed;
-      arguments.add(argument);
+              origin(each)));
     }
     return arguments;
   }

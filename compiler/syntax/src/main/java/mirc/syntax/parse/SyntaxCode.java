@@ -45,8 +45,6 @@ public enum SyntaxCode implements Code {
   INTERPOLATION("M0119", Severity.ERROR),
   /** A malformed Java class name. */
   JAVA_NAME("M0120", Severity.ERROR),
-  /** A positional argument after a named one. */
-  ARGUMENT_ORDER("M0121", Severity.ERROR),
   /** A composite device with no, several or misplaced {@code return}s. */
   RESULT("M0122", Severity.ERROR),
   /** A reserved property of a unikernel used as a binding. */

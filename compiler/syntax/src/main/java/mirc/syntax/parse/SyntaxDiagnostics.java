@@ -111,12 +111,6 @@ final class SyntaxDiagnostics {
         .hint("write the full name, such as `com.example.Site` or `com.example.Site#open`");
   }
 
-  static Diagnostic argumentOrder(Span span, Span named) {
-    return Diagnostic.of(
-            SyntaxCode.ARGUMENT_ORDER, span, "an argument without a name follows a named one")
-        .related(named, "the first named argument");
-  }
-
   static Diagnostic noResult(Span head, String device) {
     return Diagnostic.of(
             SyntaxCode.RESULT, head, "the device `" + device + "` does not say what it returns")

@@ -56,7 +56,7 @@ public sealed interface Expression extends Node permits Literal, Expression.Othe
    * {@code HttpServer(stack, port = 80)}.
    *
    * @param callee a device or app
-   * @param arguments positional ones first, unless that was reported
+   * @param arguments in the order written
    * @param origin where it was written
    */
   record Application(QualifiedName callee, List<Argument> arguments, Origin origin)
