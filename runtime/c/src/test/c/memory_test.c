@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The heap's limit, references, large objects, the mark stack's overflow, stacks that are too deep.
+
+#include "collect.h"
+#include "heap.h"
+#include "host.h"
+#include "mirage/natives.h"
+#include "mirage_fields.h"
+#include "raw.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static void expect_error(const char *kind) {
+    HOST_CHECK(mrt.pending != NULL && strcmp(host_error_kind, kind) == 0);
+    mrt.pending = NULL;
+}
+
+// A list that never ends: OutOfMemoryError, again and again, and all is well afterwards.
+static void test_out_of_memory(void) {
+    for (int round = 0; round < 3; round++) {
+        int count = 0;
+        for (; mrt.pending == NULL; count++) {
+            jref node = mrt_new(&host_node);
+            if (node != NULL) {
+                host_set(node, HOST_NODE_LEFT, mrt_load(&host_roots[0]));
+                mrt_store_static(&host_roots[0], node);
+            }
+        }
+        expect_error("out_of_memory");
+        printf("room for %d nodes in %u blocks\n", count, heap.limit);
+        HOST_CHECK((size_t)count * 24 > heap.limit * HEAP_BLOCK * 3 / 4);
+        mrt_store_static(&host_roots[0], NULL);
+    }
+    HOST_CHECK(mrt_new_array(&host_array_long, 0x7fffffff) == NULL);
+    expect_error("out_of_memory");
+    HOST_CHECK(mrt_new_array(&host_array_long, 100000000) == NULL);
+    expect_error("out_of_memory");
+    HOST_CHECK(mrt_new_array(&host_array_long, -1) == NULL);
+    expect_error("negative_array_size");
+}
+
+static __attribute__((noinline)) void make_references(void) {
+    jref referent = mrt_new(&host_node);
+    *host_number(referent) = 42;
+    jref weak = mrt_new(&host_weak_reference);
+    mrt_store_static(&host_roots[1], weak);
+    host_set(weak, FIELD_java_lang_ref_Reference_referent, referent);
+    mrt_store_static(&host_roots[2], referent);
+    jref soft = mrt_new(&CLASS_java_lang_ref_SoftReference);
+    mrt_store_static(&host_roots[3], soft);
+    jref other = mrt_new(&host_node);
+    host_set(soft, FIELD_java_lang_ref_Reference_referent, other);
+}
+
+// In a frame of its own, so that the caller's has no copy for the collector to find.
+static __attribute__((noinline)) int32_t referent_of(uint32_t root) {
+    jref referent = host_get(mrt_load(&host_roots[root]), FIELD_java_lang_ref_Reference_referent);
+    return referent == NULL ? -1 : *host_number(referent);
+}
+
+static __attribute__((noinline)) void clear_stack(void) {
+    volatile uint8_t bytes[4096];
+    for (size_t i = 0; i < sizeof bytes; i++) {
+        bytes[i] = 0;
+    }
+}
+
+static void test_references(void) {
+    make_references();
+    clear_stack();
+    collect(COLLECT_FULL);
+    HOST_CHECK(referent_of(1) == 42 && collect_pending == 0);
+    mrt_store_static(&host_roots[2], NULL);
+    clear_stack();
+    collect(COLLECT_FULL);
+    HOST_CHECK(referent_of(1) == -1 && referent_of(3) == 0);
+    jref pending = native_java_lang_ref_Reference_getAndClearReferencePendingList();
+    HOST_CHECK(pending == mrt_load(&host_roots[1]));
+    HOST_CHECK(host_get(pending, FIELD_java_lang_ref_Reference_discovered) == NULL);
+    collect(COLLECT_LAST);
+    HOST_CHECK(referent_of(3) == -1);
+    native_java_lang_ref_Reference_getAndClearReferencePendingList();
+    mrt_store_static(&host_roots[1], NULL);
+    mrt_store_static(&host_roots[3], NULL);
+}
+
+// More objects in one array than the mark stack takes, and a tree as deep.
+static void test_wide(void) {
+    int32_t length = 200000;
+    mrt_array *array = mrt_new_array(&host_array_node, length);
+    HOST_CHECK(array != NULL);
+    mrt_store_static(&host_roots[4], (jref)array);
+    for (int32_t i = 0; i < length; i++) {
+        jref node = mrt_new(&host_node);
+        HOST_CHECK(node != NULL);
+        *host_number(node) = i;
+        mrt_store((jref)array, host_element((jref)array, i), node);
+        // Each holds the root of a comb that the stack holds all teeth of.
+        host_set(node, HOST_NODE_LEFT, i == 0 ? NULL : mrt_load(host_element((jref)array, i - 1)));
+    }
+    collect(COLLECT_FULL);
+    collect(COLLECT_YOUNG);
+    for (int32_t i = 0; i < length; i++) {
+        HOST_CHECK(*host_number(mrt_load(host_element((jref)array, i))) == i);
+    }
+    mrt_store_static(&host_roots[4], NULL);
+}
+
+static jref tree(int depth) {
+    jref node = mrt_new(&host_node);
+    *host_number(node) = depth;
+    if (depth > 0) {
+        host_set(node, HOST_NODE_LEFT, tree(depth - 1));
+        host_set(node, HOST_NODE_RIGHT, tree(depth - 1));
+    }
+    return node;
+}
+
+static int tree_size(jref node) {
+    return node == NULL ? 0
+                        : 1 + tree_size(host_get(node, HOST_NODE_LEFT)) +
+                              tree_size(host_get(node, HOST_NODE_RIGHT));
+}
+
+// References that only stacks have.
+static void test_trees(void) {
+    jref keep = tree(14);
+    for (int i = 0; i < 40; i++) {
+        HOST_CHECK(tree_size(tree(12)) == (2 << 12) - 1);
+    }
+    HOST_CHECK(tree_size(keep) == (2 << 14) - 1);
+}
+
+static void test_raw(void) {
+    void *pieces[300];
+    for (int round = 0; round < 5; round++) {
+        for (uint32_t i = 0; i < 300; i++) {
+            pieces[i] = raw_allocate(i * 37);
+            HOST_CHECK(pieces[i] != NULL && (uintptr_t)pieces[i] % 16 == 0);
+            HOST_CHECK(raw_size(pieces[i]) >= i * 37);
+            memset(pieces[i], (int)i, i * 37);
+        }
+        for (uint32_t i = 0; i < 300; i++) {
+            for (uint32_t j = 0; j < i * 37; j++) {
+                HOST_CHECK(((uint8_t *)pieces[i])[j] == (uint8_t)i);
+            }
+            raw_free(pieces[i]);
+        }
+    }
+}
+
+static int depth;
+static void recurse(void) {
+    MRT_STACK_CHECK();
+    depth++;
+    recurse();
+    depth--;
+}
+
+static void too_deep(int argument) {
+    (void)argument;
+    for (int i = 0; i < 100; i++) {
+        depth = 0;
+        recurse();
+        HOST_CHECK(depth == 0);
+        expect_error("stack_overflow");
+    }
+}
+
+void host_test(void) {
+    test_trees();
+    test_references();
+    test_wide();
+    test_raw();
+    test_out_of_memory();
+    test_references();
+    host_join(host_start(too_deep, 0, false));
+    collect_stress(1);
+    for (int i = 0; i < 50; i++) {
+        HOST_CHECK(tree_size(tree(4)) == 31);
+    }
+}
