@@ -12,7 +12,7 @@
 
 #define HOST_HEAP_BASE ((uintptr_t)0x20000000)
 
-size_t host_heap_size = (size_t)64 * 1024 * 1024;
+size_t host_heap_size = (size_t)32 * 1024 * 1024;
 size_t host_commit_limit = SIZE_MAX;
 int64_t host_time = 1000000000;
 int64_t host_step = 100;

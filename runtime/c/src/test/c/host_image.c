@@ -189,6 +189,7 @@ void host_join(jref thread) {
     mrt_monitor_enter(thread);
     while (*(int64_t *)((uint8_t *)thread + FIELD_java_lang_Thread_eetop) != 0) {
         native_java_lang_Object_wait(thread, 0);
+        HOST_CHECK(mrt.pending == NULL);
     }
     mrt_monitor_exit(thread);
 }

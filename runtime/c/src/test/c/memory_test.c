@@ -17,18 +17,32 @@ static void expect_error(const char *kind) {
     mrt.pending = NULL;
 }
 
-// A list that never ends: OutOfMemoryError, again and again, and all is well afterwards.
+// A list that grows until there is an OutOfMemoryError. Its length.
+static __attribute__((noinline)) int fill(void) {
+    int count = 0;
+    for (; mrt.pending == NULL; count++) {
+        jref node = mrt_new(&host_node);
+        if (node != NULL) {
+            host_set(node, HOST_NODE_LEFT, mrt_load(&host_roots[0]));
+            mrt_store_static(&host_roots[0], node);
+        }
+    }
+    expect_error("out_of_memory");
+    return count;
+}
+
+static __attribute__((noinline)) void clear_stack(void) {
+    volatile uint8_t bytes[4096];
+    for (size_t i = 0; i < sizeof bytes; i++) {
+        bytes[i] = 0;
+    }
+}
+
+// Again and again, and all is well afterwards.
 static void test_out_of_memory(void) {
     for (int round = 0; round < 3; round++) {
-        int count = 0;
-        for (; mrt.pending == NULL; count++) {
-            jref node = mrt_new(&host_node);
-            if (node != NULL) {
-                host_set(node, HOST_NODE_LEFT, mrt_load(&host_roots[0]));
-                mrt_store_static(&host_roots[0], node);
-            }
-        }
-        expect_error("out_of_memory");
+        int count = fill();
+        clear_stack();
         printf("room for %d nodes in %u blocks\n", count, heap.limit);
         HOST_CHECK((size_t)count * 24 > heap.limit * HEAP_BLOCK * 3 / 4);
         mrt_store_static(&host_roots[0], NULL);
@@ -58,13 +72,6 @@ static __attribute__((noinline)) void make_references(void) {
 static __attribute__((noinline)) int32_t referent_of(uint32_t root) {
     jref referent = host_get(mrt_load(&host_roots[root]), FIELD_java_lang_ref_Reference_referent);
     return referent == NULL ? -1 : *host_number(referent);
-}
-
-static __attribute__((noinline)) void clear_stack(void) {
-    volatile uint8_t bytes[4096];
-    for (size_t i = 0; i < sizeof bytes; i++) {
-        bytes[i] = 0;
-    }
 }
 
 static void test_references(void) {
