@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mirc.semantics.program.AppDeclaration;
+import mirc.semantics.program.Binding;
 import mirc.semantics.program.Constructible;
 import mirc.semantics.program.DeviceDeclaration;
 import mirc.semantics.program.Expression;
@@ -50,30 +51,36 @@ final class Application {
   }
 
   private GraphValue instance() {
-    if (callee instanceof DeviceDeclaration device) {
-      new Availability(builder).check(device);
-      List<Node.Argument> arguments = arguments();
-      GraphValue value;
-      Scope inside;
-      if (device.body() instanceof DeviceDeclaration.Composite body) {
-        inside = Scope.of(builder, byName(arguments), body.bindings(), place);
-        value = Evaluator.evaluate(body.result(), inside, place);
-        builder.add(new Composite(place.id(), device.name(), arguments, value, apply.span()));
-      } else {
-        inside = Scope.of(builder, byName(arguments), List.of(), place);
-        value = node(Optional.of(device.type()), leaf(device), arguments);
-      }
-      builder.addExclusive(device, place.id(), byName(arguments), apply.span());
-      device
-          .requirements()
-          .forEach(r -> builder.pend(new PendingRequirement(r, inside, builder.userSpan(apply))));
-      return value;
-    }
-    return node(Optional.empty(), ((AppDeclaration) callee).java(), arguments());
+    new Availability(builder).check(callee);
+    List<Node.Argument> arguments = arguments();
+    Scope inside = Scope.of(builder, byName(arguments), bindings(), place);
+    GraphValue value = made(inside, arguments);
+    builder.addExclusive(callee, place.id(), byName(arguments), apply.span());
+    callee
+        .requirements()
+        .forEach(r -> builder.pend(new PendingRequirement(r, inside, builder.userSpan(apply))));
+    return value;
   }
 
-  private static JavaBinding leaf(DeviceDeclaration device) {
-    return ((DeviceDeclaration.Leaf) device.body()).java();
+  private List<Binding> bindings() {
+    return callee instanceof DeviceDeclaration device
+            && device.body() instanceof DeviceDeclaration.Composite body
+        ? body.bindings()
+        : List.of();
+  }
+
+  private GraphValue made(Scope inside, List<Node.Argument> arguments) {
+    if (callee instanceof AppDeclaration app) {
+      return node(Optional.empty(), app.java(), arguments);
+    }
+    DeviceDeclaration device = (DeviceDeclaration) callee;
+    if (device.body() instanceof DeviceDeclaration.Leaf leaf) {
+      return node(Optional.of(device.type()), leaf.java(), arguments);
+    }
+    GraphValue value =
+        Evaluator.evaluate(((DeviceDeclaration.Composite) device.body()).result(), inside, place);
+    builder.add(new Composite(place.id(), device.name(), arguments, value, apply.span()));
+    return value;
   }
 
   private GraphValue node(

@@ -20,7 +20,7 @@ final class Availability {
   }
 
   /** Reports what the device needs and the target lacks, with the uses that lead to it. */
-  void check(DeviceDeclaration device) {
+  void check(Constructible device) {
     for (Constructible.Need need : device.needs()) {
       if (!builder.target().provides(need.capability())) {
         report(device, need);
@@ -28,7 +28,7 @@ final class Availability {
     }
   }
 
-  private void report(DeviceDeclaration device, Constructible.Need need) {
+  private void report(Constructible device, Constructible.Need need) {
     List<Expression.Apply> uses = builder.uses();
     Expression.Apply last = uses.get(uses.size() - 1);
     Diagnostic diagnostic =
@@ -52,14 +52,17 @@ final class Availability {
     builder.sink().report(diagnostic.related(need.span(), "needed here"));
   }
 
-  private String alternatives(DeviceDeclaration device) {
+  private String alternatives(Constructible unavailable) {
+    String target = builder.target().name();
+    if (!(unavailable instanceof DeviceDeclaration device)) {
+      return "build for another target than `" + target + "`";
+    }
     List<String> names =
         builder.program().devices().values().stream()
             .filter(other -> other.type().isSubtypeOf(device.type()))
             .filter(other -> isAvailable(other, new HashSet<>()))
             .map(other -> "`" + other.name() + "`")
             .toList();
-    String target = builder.target().name();
     Type.Interface type = device.type();
     return names.isEmpty()
         ? "no device of type `" + type + "` is available on `" + target + "`"

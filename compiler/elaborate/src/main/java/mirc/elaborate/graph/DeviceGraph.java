@@ -1,9 +1,7 @@
 package mirc.elaborate.graph;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import mirc.semantics.program.Unikernel;
 import mirc.target.Target;
 import mirc.wiring.BootCheck;
@@ -36,8 +34,8 @@ public record DeviceGraph(
     checks = List.copyOf(checks);
   }
 
-  /** The nodes by their ids. */
-  public Map<String, Node> byId() {
-    return nodes.stream().collect(Collectors.toMap(Node::id, Function.identity()));
+  /** The node of that id, if there is one. */
+  public Optional<Node> node(String id) {
+    return nodes.stream().filter(node -> node.id().equals(id)).findFirst();
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mirc.diagnostics.Diagnostic;
-import mirc.semantics.program.DeviceDeclaration;
+import mirc.semantics.program.Constructible;
 import mirc.semantics.value.Value;
 import mirc.source.Span;
 import mirc.wiring.Argument;
@@ -21,7 +21,7 @@ final class Exclusions {
   }
 
   /** An instance of a device with an {@code exclusive} clause. */
-  record Claim(DeviceDeclaration device, String id, Map<String, GraphValue> arguments, Span span) {}
+  record Claim(Constructible device, String id, Map<String, GraphValue> arguments, Span span) {}
 
   void check() {
     List<Claim> claims = builder.claims();

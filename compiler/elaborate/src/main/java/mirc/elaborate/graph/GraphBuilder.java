@@ -14,7 +14,7 @@ import java.util.Set;
 import mirc.diagnostics.Checked;
 import mirc.diagnostics.Diagnostic;
 import mirc.diagnostics.Sink;
-import mirc.semantics.program.DeviceDeclaration;
+import mirc.semantics.program.Constructible;
 import mirc.semantics.program.Expression;
 import mirc.semantics.program.TypedProgram;
 import mirc.semantics.program.Unikernel;
@@ -126,8 +126,7 @@ final class GraphBuilder {
     checks.add(check);
   }
 
-  void addExclusive(
-      DeviceDeclaration device, String id, Map<String, GraphValue> arguments, Span span) {
+  void addExclusive(Constructible device, String id, Map<String, GraphValue> arguments, Span span) {
     if (!device.exclusive().isEmpty()) {
       claims.add(new Exclusions.Claim(device, id, arguments, span));
     }

@@ -5,6 +5,8 @@ import mirc.elaborate.graph.GraphValue;
 import mirc.elaborate.graph.PlanConstants;
 import mirc.semantics.program.Conversion;
 import mirc.semantics.program.JavaBinding.JavaArgument;
+import mirc.semantics.type.ScalarType;
+import mirc.semantics.type.Type;
 import mirc.semantics.value.Value;
 import mirc.wiring.Argument;
 import mirc.wiring.Constant;
@@ -12,13 +14,23 @@ import mirc.wiring.Constant;
 /** Values as arguments of one Java parameter. */
 final class ArgumentLowering implements GraphValue.Visitor<Argument> {
   private final JavaArgument java;
+  private final boolean narrow;
 
-  ArgumentLowering(JavaArgument java) {
+  /** For a declared parameter of that type, which becomes that Java parameter. */
+  ArgumentLowering(Type type, JavaArgument java) {
     this.java = java;
+    this.narrow = java.conversion() == Conversion.INT && isInt(type);
   }
 
-  private boolean narrow() {
-    return java.conversion() == Conversion.INT;
+  private static boolean isInt(Type type) {
+    if (type instanceof Type.OptionalOf optional) {
+      return isInt(optional.element());
+    }
+    if (type instanceof Type.ListOf list) {
+      return isInt(list.element());
+    }
+    return type == ScalarType.INT
+        || (type instanceof Type.Refined refined && refined.base() == ScalarType.INT);
   }
 
   @Override
@@ -37,7 +49,6 @@ final class ArgumentLowering implements GraphValue.Visitor<Argument> {
         value instanceof Value.Constant constant && java.conversion() == Conversion.ENUM
             ? constant.type().javaClass().orElse("")
             : "";
-    boolean narrow = narrow() && value instanceof Value.Int;
     return new Argument.ConstantArgument(PlanConstants.of(value), narrow, enumClass);
   }
 
@@ -51,7 +62,7 @@ final class ArgumentLowering implements GraphValue.Visitor<Argument> {
 
   @Override
   public Argument boot(GraphValue.Boot value) {
-    return new Argument.ParameterArgument(value.parameter(), narrow());
+    return new Argument.ParameterArgument(value.parameter(), narrow);
   }
 
   @Override

@@ -75,9 +75,12 @@ public final class Lowering {
   }
 
   private static List<Argument> arguments(Node node) {
-    return node.java().arguments().stream()
-        .map(java -> node.argument(java.parameter()).value().accept(new ArgumentLowering(java)))
-        .toList();
+    List<Argument> arguments = new ArrayList<>();
+    for (JavaBinding.JavaArgument java : node.java().arguments()) {
+      Node.Argument argument = node.argument(java.parameter());
+      arguments.add(argument.value().accept(new ArgumentLowering(argument.type(), java)));
+    }
+    return arguments;
   }
 
   private static BootParameter parameter(GraphParameter parameter) {

@@ -1,0 +1,4 @@
+package sample;
+
+/** A device type of tests. */
+public interface Stack {}
