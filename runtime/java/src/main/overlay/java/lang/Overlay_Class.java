@@ -1,9 +1,12 @@
 package java.lang;
 
+import jdk.internal.misc.Unsafe;
 import mirage.runtime.overlay.Add;
 import mirage.runtime.overlay.Alias;
 import mirage.runtime.overlay.Overlay;
+import mirage.runtime.overlay.PerCall;
 import mirage.runtime.overlay.Substitute;
+import mirage.runtime.vm.UnsupportedInImageError;
 
 /**
  * Classes over the runtime's records of them (struct mrt_class, struct mrt_reflection) instead of
@@ -147,6 +150,23 @@ public final class Overlay_Class<T> {
     return type == null
         ? java.lang.reflect.Array.newInstance((Class<?>) (Object) this, 0).getClass()
         : type;
+  }
+
+  /** Returns the class of a name if the image has it, else null. */
+  @Add
+  private static native Class<?> named0(String name);
+
+  /** A constant name is resolved while compiling; another finds what the image happens to have. */
+  @PerCall
+  @Substitute
+  public static Class<?> forName(String name) throws ClassNotFoundException {
+    Class<?> type = named0(name);
+    if (type == null) {
+      throw new UnsupportedInImageError(
+          "java.lang.Class.forName(\"" + name + "\") is not in images: no code names the class");
+    }
+    Unsafe.getUnsafe().ensureClassInitialized(type);
+    return type;
   }
 
   @Substitute

@@ -9,6 +9,7 @@ import java.nio.channels.Channel;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import mirage.runtime.overlay.Add;
 import mirage.runtime.overlay.Alias;
 import mirage.runtime.overlay.Delete;
@@ -154,6 +155,16 @@ final class Overlay_System {
 
   @Delete("there are no native libraries")
   public static String mapLibraryName(String name) {
+    return null;
+  }
+
+  @Delete("there is no logging")
+  public static System.Logger getLogger(String name) {
+    return null;
+  }
+
+  @Delete("there is no logging")
+  public static System.Logger getLogger(String name, ResourceBundle bundle) {
     return null;
   }
 }

@@ -88,3 +88,35 @@ jref native_java_lang_Class_getInterfaces0(jref self) {
     }
     return &array->object;
 }
+
+// Compares a String of ASCII with a class's name; other names are never equal.
+static bool is_named(const struct mrt_class *type, const uint8_t *bytes, int32_t length) {
+    for (int32_t i = 0; i < length; i++) {
+        if (bytes[i] == 0 || (uint8_t)type->name[i] != bytes[i]) {
+            return false;
+        }
+    }
+    return type->name[length] == '\0';
+}
+
+jref native_java_lang_Class_named0(jref name) {
+    if (name == NULL) {
+        mrt_throw_null(NULL);
+        return NULL;
+    }
+    const uint8_t *string = (const uint8_t *)name;
+    if (string[FIELD_java_lang_String_coder] != 0) {
+        return NULL;
+    }
+    const mrt_array *value = (const mrt_array *)mrt_load(
+        (const uint32_t *)(const void *)(string + FIELD_java_lang_String_value));
+    const uint8_t *bytes = (const uint8_t *)value + MRT_ARRAY_DATA(1);
+    for (uint32_t i = 0; i < mrt_class_count; i++) {
+        const struct mrt_class *type = mrt_classes[i];
+        if (type->mirror != 0 && !(type->flags & MRT_CLASS_PRIMITIVE) &&
+            is_named(type, bytes, value->length)) {
+            return mrt_load(&type->mirror);
+        }
+    }
+    return NULL;
+}

@@ -2,6 +2,7 @@ package mirage.runtime.overlay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AnnotationNode;
@@ -21,31 +22,45 @@ record OverlayClass(String name, String target, List<Member> members) {
   /** One annotated member; {@code name} and {@code descriptor} are the JDK member's. */
   record Member(Role role, String name, String descriptor, boolean isField) {}
 
-  /** Returns nothing for a class that does not change one of the JDK. */
-  static Optional<OverlayClass> of(ClassNode node) {
-    return find(node.invisibleAnnotations, Overlay.class).map(overlay -> of(node, overlay));
+  /**
+   * Returns nothing for a class that does not change one of the JDK.
+   *
+   * @param targets the JDK's classes by the overlays that change them
+   */
+  static Optional<OverlayClass> of(ClassNode node, Map<String, String> targets) {
+    return target(node).map(target -> of(node, target, targets));
   }
 
-  private static OverlayClass of(ClassNode node, AnnotationNode overlay) {
-    String target =
-        value(overlay, "name")
-            .map(name -> ((String) name).replace('.', '/'))
-            .or(() -> value(overlay, "value").map(type -> ((Type) type).getInternalName()))
-            .orElseThrow();
+  /** The class that it changes, if it does. */
+  static Optional<String> target(ClassNode node) {
+    return find(node.invisibleAnnotations, Overlay.class)
+        .map(
+            overlay ->
+                value(overlay, "name")
+                    .map(name -> ((String) name).replace('.', '/'))
+                    .or(() -> value(overlay, "value").map(type -> ((Type) type).getInternalName()))
+                    .orElseThrow());
+  }
+
+  private static OverlayClass of(ClassNode node, String target, Map<String, String> targets) {
     List<Member> members = new ArrayList<>();
     for (MethodNode method : node.methods) {
-      String descriptor = renamed(method.desc, node.name, target);
+      String descriptor = renamed(method.desc, targets);
       member(method.invisibleAnnotations, method.name, descriptor, false).ifPresent(members::add);
     }
     for (FieldNode field : node.fields) {
-      String descriptor = renamed(field.desc, node.name, target);
+      String descriptor = renamed(field.desc, targets);
       member(field.invisibleAnnotations, field.name, descriptor, true).ifPresent(members::add);
     }
     return new OverlayClass(node.name, target, List.copyOf(members));
   }
 
-  private static String renamed(String descriptor, String overlay, String target) {
-    return descriptor.replace("L" + overlay + ";", "L" + target + ";");
+  private static String renamed(String descriptor, Map<String, String> targets) {
+    String renamed = descriptor;
+    for (Map.Entry<String, String> entry : targets.entrySet()) {
+      renamed = renamed.replace("L" + entry.getKey() + ";", "L" + entry.getValue() + ";");
+    }
+    return renamed;
   }
 
   private static Optional<Member> member(

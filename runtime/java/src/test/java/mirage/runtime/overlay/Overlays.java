@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,7 +38,15 @@ final class Overlays {
 
   /** Those that are merged into a JDK class. */
   static List<OverlayClass> merged() {
-    return classes().stream().map(OverlayClass::of).flatMap(Optional::stream).toList();
+    List<ClassNode> classes = classes();
+    Map<String, String> targets = new HashMap<>();
+    for (ClassNode node : classes) {
+      OverlayClass.target(node).ifPresent(target -> targets.put(node.name, target));
+    }
+    return classes.stream()
+        .map(node -> OverlayClass.of(node, targets))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static ClassNode read(Path file) {
