@@ -103,4 +103,7 @@ int32_t native_jdk_internal_misc_Unsafe_shouldBeInitialized0(jref self, jref typ
 void native_jdk_internal_misc_Unsafe_ensureClassInitialized0(jref self, jref type);
 void native_jdk_internal_misc_Unsafe_registerNatives(void);
 
+// java.util.concurrent.atomic.AtomicLong: whether there is an 8-byte compare-and-set.
+int32_t native_java_util_concurrent_atomic_AtomicLong_VMSupportsCS8(void);
+
 #endif

@@ -119,3 +119,7 @@ void native_jdk_internal_misc_Unsafe_ensureClassInitialized0(jref self, jref mir
 
 void native_jdk_internal_misc_Unsafe_registerNatives(void) {
 }
+
+int32_t native_java_util_concurrent_atomic_AtomicLong_VMSupportsCS8(void) {
+    return 1;
+}
