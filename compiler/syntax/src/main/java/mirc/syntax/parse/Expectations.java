@@ -72,6 +72,14 @@ final class Expectations {
       return names.contains(name);
     }
 
+    /** The keywords among the names. */
+    List<String> keywords() {
+      return names.stream()
+          .filter(name -> name.matches("`[a-z]+`"))
+          .map(name -> name.substring(1, name.length() - 1))
+          .toList();
+    }
+
     /** Whether the bracket could have been closed here. */
     boolean expectsCloserOf(Token opener) {
       return expects(
@@ -96,8 +104,18 @@ final class Expectations {
     Expectations search = new Expectations(tokens, start);
     search.follow(rule, start, false);
     List<String> names = new ArrayList<>(search.expected);
-    List<String> telling = names.stream().filter(name -> !CONTINUATIONS.contains(name)).toList();
+    List<String> telling = names.stream().filter(name -> !isNoise(name, search.expected)).toList();
     return new Failure(search.furthest, telling.isEmpty() ? names : telling);
+  }
+
+  /** Whether naming the possibility would tell less than the others do. */
+  private static boolean isNoise(String name, Set<String> all) {
+    boolean afterKeyword = all.contains("a value") || all.contains("a name");
+    return switch (name) {
+      case "`=`", "`:`" -> afterKeyword || all.contains("`)`");
+      case "a name", "`java`" -> all.contains("a value");
+      default -> CONTINUATIONS.contains(name);
+    };
   }
 
   /**
@@ -122,7 +140,7 @@ final class Expectations {
     Deque<Step> open = new ArrayDeque<>();
     push(new Step(atn.ruleToStartState[rule], position), seen, open);
     while (!open.isEmpty()) {
-      Step step = open.pop();
+      Step step = open.remove();
       if (step.state() instanceof RuleStopState) {
         found.add(step.position());
         continue;
@@ -152,7 +170,7 @@ final class Expectations {
 
   private static void push(Step step, Set<Step> seen, Deque<Step> open) {
     if (seen.add(step)) {
-      open.push(step);
+      open.add(step);
     }
   }
 

@@ -147,7 +147,7 @@ final class FileReader {
               SyntaxDiagnostics.noDeclaration(
                   tokens.span(start),
                   reporter.found(start),
-                  NearMiss.keyword(tokens.get(start).getText())));
+                  NearMiss.declaration(tokens.get(start).getText())));
         }
         position = scan.afterDeclaration(start, start);
       }

@@ -19,11 +19,24 @@ final class NearMiss {
           "type",
           "unikernel");
 
+  private static final List<String> ITEMS =
+      List.of("boot", "build", "limits", "require", "secret", "start");
+
   private NearMiss() {}
 
   /** The first word of a declaration that is one or two edits away, or null. */
-  static @Nullable String keyword(String word) {
-    for (String keyword : DECLARATIONS) {
+  static @Nullable String declaration(String word) {
+    return of(word, DECLARATIONS);
+  }
+
+  /** The first word of an item that is one or two edits away, or null. */
+  static @Nullable String item(String word) {
+    return of(word, ITEMS);
+  }
+
+  /** The first of the keywords that is one or two edits away, or null. */
+  static @Nullable String of(String word, List<String> keywords) {
+    for (String keyword : keywords) {
       int most = keyword.length() > 5 ? 2 : 1;
       if (Math.abs(keyword.length() - word.length()) <= most && distance(word, keyword) <= most) {
         return keyword;

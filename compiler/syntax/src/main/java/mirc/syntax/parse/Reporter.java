@@ -74,7 +74,20 @@ final class Reporter {
     if (open != null && endsBlock(fault) && failure.expectsCloserOf(open)) {
       return SyntaxDiagnostics.notClosed(tokens.span(open), tokens.span(fault), found(fault));
     }
-    return expected(start, fault, failure.text());
+    Diagnostic diagnostic = expected(start, fault, failure.text());
+    String meant = meant(start, failure);
+    return meant == null ? diagnostic : diagnostic.hint("did you mean `" + meant + "`?");
+  }
+
+  /** The keyword that a name at the fault, or the one that begins an item, is a near miss of. */
+  private @Nullable String meant(int start, Expectations.Failure failure) {
+    int fault = failure.position();
+    String meant =
+        tokens.type(fault) == MirageLexer.NAME
+            ? NearMiss.of(tokens.get(fault).getText(), failure.keywords())
+            : null;
+    boolean firstWord = fault == start + 1 && tokens.type(start) == MirageLexer.NAME;
+    return meant == null && firstWord ? NearMiss.item(tokens.get(start).getText()) : meant;
   }
 
   private boolean endsBlock(int position) {
