@@ -43,4 +43,24 @@ class CheckTest {
                                     .render(conformance.diagnostics(fixture.source())))
                             .isEmpty()));
   }
+
+  @TestFactory
+  Stream<DynamicTest> names() {
+    return Fixture.rejected("reject/names", conformance::diagnostics);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> types() {
+    return Fixture.rejected("reject/types", conformance::diagnostics);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> stages() {
+    return Fixture.rejected("reject/stages", conformance::diagnostics);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> java() {
+    return Fixture.rejected("reject/java", conformance::diagnostics);
+  }
 }

@@ -12,6 +12,7 @@ import mirc.semantics.java.JavaText;
 import mirc.semantics.java.JavaTypes;
 import mirc.semantics.program.Conversion;
 import mirc.semantics.program.JavaBinding;
+import mirc.semantics.type.TypeText;
 import mirc.syntax.tree.JavaReference;
 
 /** Chooses the constructor or factory method that takes a declaration's parameters. */
@@ -129,13 +130,13 @@ final class Executables {
                     formal.span(),
                     "`"
                         + formal.name()
-                        + "` is a `"
-                        + formal.type()
-                        + "`, and parameter "
+                        + "` is "
+                        + TypeText.withArticle(formal.type())
+                        + ", and parameter "
                         + (i + 1)
                         + " of `"
                         + JavaText.executable(candidate)
-                        + "` is a `"
+                        + "` has the type `"
                         + JavaText.parameter(parameter)
                         + "`")
                 .related(java.span(), "bound to the Java class here")

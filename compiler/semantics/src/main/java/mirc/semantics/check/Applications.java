@@ -148,15 +148,11 @@ final class Applications {
   /** Arguments by parameter; those that fit no parameter are reported and left out. */
   private Map<String, Argument> assign(Signature signature, List<Argument> arguments) {
     Map<String, Argument> given = new HashMap<>();
-    Name named = null;
     int position = 0;
     for (Argument argument : arguments) {
       Name name = argument.name();
       if (name != null) {
-        named = name;
         assignNamed(signature, given, name, argument);
-      } else if (named != null) {
-        reportPosition(argument, named);
       } else if (position < signature.parameters().size()) {
         given.put(signature.parameters().get(position++).name(), argument);
       } else {
@@ -208,16 +204,6 @@ final class Applications {
     return names.isEmpty()
         ? "it has no parameters"
         : "its parameters are " + References.listed(names);
-  }
-
-  private void reportPosition(Argument argument, Name named) {
-    sink.report(
-        Diagnostic.of(
-                CheckCode.POSITIONAL_AFTER_NAMED,
-                argument.span(),
-                "an argument without a name stands after one with a name")
-            .related(named.span(), "named here")
-            .hint("write the parameter's name before it"));
   }
 
   private void reportSurplus(Signature signature, Argument argument, int count) {

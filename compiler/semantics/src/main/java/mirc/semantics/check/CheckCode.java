@@ -11,7 +11,6 @@ public enum CheckCode implements Code {
   TOO_MANY_ARGUMENTS("M0304"),
   UNKNOWN_ARGUMENT("M0305"),
   REPEATED_ARGUMENT("M0306"),
-  POSITIONAL_AFTER_NAMED("M0307"),
   NOT_EXHAUSTIVE("M0308"),
   UNREACHABLE_ARM("M0309"),
   NO_COMMON_TYPE("M0310"),
@@ -40,8 +39,7 @@ public enum CheckCode implements Code {
   NOT_TEXT("M0333"),
   NOT_MATCHABLE("M0334"),
   BAD_COORDINATES("M0335"),
-  BAD_EXCLUSIVE("M0336"),
-  PATH_MISSING("M0337");
+  BAD_EXCLUSIVE("M0336");
 
   private final String id;
 

@@ -16,13 +16,11 @@ import mirc.semantics.module.Module;
 import mirc.semantics.module.ModuleFinder;
 import mirc.semantics.module.ModuleGraph;
 import mirc.semantics.module.ModuleLoader;
-import mirc.semantics.names.NameCode;
 import mirc.semantics.program.Coordinates;
 import mirc.semantics.program.TypedProgram;
 import mirc.semantics.program.Unikernel;
 import mirc.semantics.scope.FileScope;
 import mirc.semantics.scope.FileScopes;
-import mirc.syntax.tree.Declaration;
 import mirc.syntax.tree.Requires;
 import mirc.syntax.tree.SourceFile;
 import mirc.target.Target;
@@ -31,7 +29,6 @@ import mirc.target.Target;
 public final class Checker {
   private static final Pattern COORDINATES =
       Pattern.compile("[\\w.-]+:[\\w.-]+:[\\w.+-]+(:[\\w.-]+)?");
-  private static final int EDITION = 1;
 
   private final Sink sink = new Sink();
   private final ModuleFinder finder;
@@ -62,8 +59,6 @@ public final class Checker {
     ModuleGraph loaded = ModuleLoader.load(root, finder, Set.of(), sink);
     Set<String> more = new ImpliedModules(finder, javaTypes).of(loaded);
     ModuleGraph graph = more.isEmpty() ? loaded : ModuleLoader.load(root, finder, more, sink);
-    checkEdition(graph.root().tree());
-    graph.imported().values().forEach(this::checkImported);
     Set<String> reserved = new TreeSet<>(Types.builtIn());
     reserved.add("target");
     Map<String, FileScope> scopes = FileScopes.of(graph, reserved, sink);
@@ -71,6 +66,7 @@ public final class Checker {
     TypedProgram program = program(context, graph);
     TypedProgram complete = new WholeProgram(context, program).check();
     if (!sink.hasErrors()) {
+      context.bodies().forEach(Body::reportUnused);
       context.scope(graph.root().name()).reportUnused(sink);
     }
     return sink.with(sink.hasErrors() ? null : complete);
@@ -98,42 +94,6 @@ public final class Checker {
         apps,
         reader.targets(),
         coordinates(graph.root()));
-  }
-
-  private void checkEdition(SourceFile tree) {
-    if (tree.edition() != null && tree.edition().number() != EDITION) {
-      sink.report(
-          Diagnostic.of(
-                  NameCode.UNKNOWN_EDITION,
-                  tree.edition().span(),
-                  "this mirc does not know edition " + tree.edition().number())
-              .hint("write `edition " + EDITION + "`, or install a newer mirc"));
-    }
-  }
-
-  private void checkImported(Module module) {
-    SourceFile tree = module.tree();
-    checkEdition(tree);
-    for (Declaration declaration : tree.declarations()) {
-      if (declaration instanceof Declaration.Unikernel) {
-        sink.report(
-            Diagnostic.of(
-                NameCode.ROOT_ONLY,
-                declaration.name().span(),
-                "module `"
-                    + module.name()
-                    + "` is imported, and only the file that is built declares unikernels"));
-      }
-    }
-    for (Requires requires : tree.requirements()) {
-      sink.report(
-          Diagnostic.of(
-              NameCode.ROOT_ONLY,
-              requires.span(),
-              "module `"
-                  + module.name()
-                  + "` is imported, and only the file that is built has `requires`"));
-    }
   }
 
   private List<Coordinates> coordinates(Module root) {

@@ -200,7 +200,7 @@ final class Conditions implements mirc.syntax.tree.Condition.Visitor<Optional<Co
                       Mismatch.article(left)
                           + " and "
                           + Mismatch.article(other.type())
-                          + " are never equal")
+                          + " cannot be compared")
                   .related(first.span(), "this is " + Mismatch.article(left))
                   .related(second.span(), "this is " + Mismatch.article(other.type())));
       return false;

@@ -70,7 +70,7 @@ final class Constructibles {
     boolean reports =
         tree.body() instanceof DeviceBody.Composite && context.warnsOf(symbol.name().module());
     if (reports && made.isPresent()) {
-      body.reportUnused();
+      context.note(body);
     }
     if (made.isEmpty() || parameters.isEmpty()) {
       return Optional.empty();

@@ -1,6 +1,8 @@
 package mirc.semantics.check;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import mirc.diagnostics.Sink;
@@ -18,6 +20,7 @@ final class Context {
   private final Map<String, FileScope> scopes;
   private final Map<String, Target> targets = new TreeMap<>();
   private final String root;
+  private final List<Body> bodies = new ArrayList<>();
   private final Settings settings = new Settings();
   private final JavaBinder binder;
   private final Types types;
@@ -76,6 +79,15 @@ final class Context {
   /** Settings of lifted parameters, which can be checked when all else is. */
   Settings settings() {
     return settings;
+  }
+
+  /** Notes a body whose unused names are to be reported when all else is sound. */
+  void note(Body body) {
+    bodies.add(body);
+  }
+
+  List<Body> bodies() {
+    return bodies;
   }
 
   /**

@@ -81,7 +81,7 @@ final class Expressions {
           Diagnostic.of(CheckCode.NO_COMMON_TYPE, span, what + " have no one type in common")
               .hint("say which is meant: `name: Type = …`");
       for (Expression value : values) {
-        diagnostic = diagnostic.related(value.span(), "this is a `" + value.type() + "`");
+        diagnostic = diagnostic.related(value.span(), "this is " + Mismatch.article(value.type()));
       }
       context.sink().report(diagnostic);
     }
@@ -237,9 +237,9 @@ final class Expressions {
                 Diagnostic.of(
                         CheckCode.NOT_A_LIST,
                         elements.span(),
-                        "this is a `"
-                            + list.get().type()
-                            + "`, and `for` runs through a list or numbers")
+                        "this is "
+                            + Mismatch.article(list.get().type())
+                            + ", and `for` runs through a list or numbers")
                     .hint("write a list, `[a, b]`, or numbers, `0..3`"));
         return Optional.empty();
       }

@@ -32,12 +32,26 @@ final class Flow {
   private final FlowRule rule;
   private final Map<DeclarationName, Map<String, Reach>> summaries = new HashMap<>();
 
-  /** A place where a value must not arrive, and how it gets there, nearest step first. */
-  private record Reach(List<Step> steps, String end) {
+  /**
+   * A place where a value must not arrive, and how it gets there, from its parameter on.
+   *
+   * @param main the index of the step that is to be blamed
+   */
+  private record Reach(List<Step> steps, int main, String end) {
+    /** The way of a value that {@code step} sends on this one. */
     Reach after(Step step) {
+      return new Reach(prepended(step), 0, end);
+    }
+
+    /** The way of a value that is a part of the one at the first step. */
+    Reach afterPart(Step step) {
+      return new Reach(prepended(step), main + 1, end);
+    }
+
+    private List<Step> prepended(Step step) {
       List<Step> more = new ArrayList<>(List.of(step));
       more.addAll(steps);
-      return new Reach(more, end);
+      return more;
     }
   }
 
@@ -97,12 +111,17 @@ final class Flow {
   }
 
   private void report(String name, Span declared, Reach reach) {
-    Step first = reach.steps().get(0);
     Diagnostic diagnostic =
-        Diagnostic.of(rule.code(), first.span(), rule.message(name, reach.end()))
+        Diagnostic.of(
+                rule.code(),
+                reach.steps().get(reach.main()).span(),
+                rule.message(name, reach.end()))
             .related(declared, rule.declared(name));
-    for (Step step : reach.steps().subList(1, reach.steps().size())) {
-      diagnostic = diagnostic.related(step.span(), step.label());
+    for (int i = 0; i < reach.steps().size(); i++) {
+      Step step = reach.steps().get(i);
+      if (i != reach.main()) {
+        diagnostic = diagnostic.related(step.span(), step.label());
+      }
     }
     sink.report(diagnostic.hint(rule.hint(name)));
   }
@@ -138,13 +157,16 @@ final class Flow {
       reached.put(
           parameter.name(),
           new Reach(
-              List.of(new Step(parameter.span(), rule.endLabel(parameter))), rule.end(parameter)));
+              List.of(new Step(parameter.span(), rule.endLabel(parameter))),
+              0,
+              rule.end(parameter)));
     }
     List<Expression> all = new ArrayList<>();
     roots.forEach(root -> all.addAll(Expressions.all(root)));
     for (Expression expression : all) {
       for (FlowRule.Place place : rule.places(expression)) {
-        enter(reached, place.value(), new Reach(List.of(), place.end()), place.label(), bindings);
+        enter(
+            reached, place.value(), new Reach(List.of(), 0, place.end()), place.label(), bindings);
       }
       if (expression instanceof Expression.Apply apply) {
         arguments(reached, apply, bindings);
@@ -152,7 +174,8 @@ final class Flow {
     }
     for (Requirement requirement : requirements) {
       for (FlowRule.Place place : rule.places(requirement)) {
-        enter(reached, place.value(), new Reach(List.of(), place.end()), place.label(), bindings);
+        enter(
+            reached, place.value(), new Reach(List.of(), 0, place.end()), place.label(), bindings);
       }
     }
     return reached;
@@ -182,23 +205,43 @@ final class Flow {
       Reach reach,
       String label,
       List<Binding> bindings) {
-    if (value instanceof Expression.ParameterReference reference) {
-      reached.putIfAbsent(reference.name(), reach.after(new Step(value.span(), label)));
-    } else if (value instanceof Expression.BindingReference reference) {
-      bindings.stream()
-          .filter(binding -> binding.name().equals(reference.name()))
-          .findFirst()
-          .ifPresent(
-              binding ->
-                  enter(
-                      reached,
-                      binding.value(),
-                      reach.after(new Step(value.span(), label)),
-                      "part of `" + binding.name() + "`",
-                      bindings));
-    } else if (!(value instanceof Expression.Apply)) {
-      // An application is a device, not a value.
-      Expressions.parts(value).forEach(part -> enter(reached, part, reach, label, bindings));
+    for (Expression part : data(value)) {
+      Reach longer = reach.after(new Step(part.span(), label));
+      if (part instanceof Expression.ParameterReference reference) {
+        reached.putIfAbsent(reference.name(), longer);
+      } else if (part instanceof Expression.BindingReference reference) {
+        enterBinding(reached, reference.name(), longer, bindings);
+      }
     }
+  }
+
+  private static void enterBinding(
+      Map<String, Reach> reached, String name, Reach reach, List<Binding> bindings) {
+    for (Binding binding : bindings) {
+      if (!binding.name().equals(name)) {
+        continue;
+      }
+      for (Expression part : data(binding.value())) {
+        Reach longer = reach.afterPart(new Step(part.span(), "part of `" + name + "`"));
+        if (part instanceof Expression.ParameterReference reference) {
+          reached.putIfAbsent(reference.name(), longer);
+        } else if (part instanceof Expression.BindingReference reference) {
+          enterBinding(reached, reference.name(), longer, bindings);
+        }
+      }
+    }
+  }
+
+  /**
+   * The expression and its parts, as far as they are part of its value: what is passed to a device
+   * is not.
+   */
+  private static List<Expression> data(Expression value) {
+    if (value instanceof Expression.Apply) {
+      return List.of();
+    }
+    List<Expression> all = new ArrayList<>(List.of(value));
+    Expressions.parts(value).forEach(part -> all.addAll(data(part)));
+    return all;
   }
 }

@@ -6,6 +6,7 @@ import mirc.diagnostics.Sink;
 import mirc.semantics.type.ScalarType;
 import mirc.semantics.type.Subtyping;
 import mirc.semantics.type.Type;
+import mirc.semantics.type.TypeText;
 import mirc.syntax.tree.Expression;
 import mirc.syntax.tree.Literal;
 
@@ -15,17 +16,15 @@ final class Mismatch {
 
   static void report(
       Sink sink, Expression value, Type actual, Expectation expectation, Locals locals) {
+    String what =
+        actual instanceof Type.None
+            ? "`none` is no value"
+            : subject(value) + " is " + article(actual);
     Diagnostic diagnostic =
         Diagnostic.of(
             CheckCode.TYPE_MISMATCH,
             value.span(),
-            subject(value)
-                + " is "
-                + article(actual)
-                + ", and "
-                + expectation.place()
-                + " takes "
-                + article(expectation.type()));
+            what + ", and " + expectation.place() + " takes " + article(expectation.type()));
     if (expectation.declaredAt().isPresent()) {
       diagnostic =
           diagnostic.related(
@@ -48,25 +47,18 @@ final class Mismatch {
     return text.indexOf('\n') < 0 && text.length() <= 40 ? "`" + text + "`" : "this";
   }
 
-  /** The type in backticks with an article, or {@code none}. */
+  /** The type in backticks with its article. */
   static String article(Type type) {
-    if (type instanceof Type.None) {
-      return "`none`";
-    }
-    if (type instanceof Type.App) {
-      return "the app `" + type + "`";
-    }
-    if (type instanceof Type.ListOf) {
-      return "a list, `" + type + "`,";
-    }
-    String text = type.toString();
-    return ("AEIO".indexOf(text.charAt(0)) >= 0 ? "an `" : "a `") + text + "`";
+    return TypeText.withArticle(type);
   }
 
   private static Optional<String> hint(Expression value, Type actual, Type expected) {
     Type wanted = Subtyping.present(expected);
     Optional<ScalarType> scalar = Subtyping.scalar(wanted);
     String text = value.span().text();
+    if (actual instanceof Type.None) {
+      return Optional.of("write a value, or make the type optional: `" + expected + "?`");
+    }
     if (actual instanceof Type.OptionalOf optional
         && Subtyping.isSubtype(optional.element(), expected)) {
       return Optional.of("it may be `none`; give it a type without `?`");

@@ -55,7 +55,10 @@ final class Signatures {
     Optional<Declaration.Device> device = symbol.as(Declaration.Device.class);
     if (device.isPresent()) {
       Declaration.Device tree = device.get();
-      List<SignatureParameter> parameters = parameters(tree.parameters(), scope);
+      Optional<List<SignatureParameter>> parameters = parameters(tree.parameters(), scope);
+      if (parameters.isEmpty()) {
+        return Optional.empty();
+      }
       return context
           .types()
           .resolveInterface(tree.result(), scope)
@@ -64,7 +67,7 @@ final class Signatures {
                   new Signature(
                       symbol.name(),
                       tree.singleton(),
-                      parameters,
+                      parameters.get(),
                       result,
                       false,
                       true,
@@ -77,17 +80,21 @@ final class Signatures {
     if (app.parameters() == null) {
       return fromClass(name, app.java());
     }
-    List<SignatureParameter> parameters = parameters(app.parameters(), scope);
-    return Optional.of(
-        new Signature(name, false, parameters, new Type.App(name), false, true, app.name().span()));
+    return parameters(app.parameters(), scope)
+        .map(
+            parameters ->
+                new Signature(
+                    name, false, parameters, new Type.App(name), false, true, app.name().span()));
   }
 
   private Optional<Signature> fromClass(DeclarationName name, JavaReference java) {
     return new InferredSignatures(context).of(name, java);
   }
 
-  private List<SignatureParameter> parameters(List<Parameter> trees, FileScope scope) {
+  /** The parameters; nothing if two have one name. */
+  private Optional<List<SignatureParameter>> parameters(List<Parameter> trees, FileScope scope) {
     Map<String, Parameter> seen = new HashMap<>();
+    boolean good = true;
     List<SignatureParameter> parameters = new ArrayList<>();
     for (Parameter tree : trees) {
       Parameter earlier = seen.putIfAbsent(tree.name().text(), tree);
@@ -100,11 +107,12 @@ final class Signatures {
                         tree.name().span(),
                         "there are two parameters `" + tree.name() + "`")
                     .related(earlier.name().span(), "the first one"));
+        good = false;
         continue;
       }
       parameters.add(parameter(tree, scope));
     }
-    return parameters;
+    return good ? Optional.of(parameters) : Optional.empty();
   }
 
   private SignatureParameter parameter(Parameter tree, FileScope scope) {

@@ -268,7 +268,7 @@ final class UnikernelItems implements Item.Visitor<Boolean> {
       }
     }
     if (base == null) {
-      body.reportUnused();
+      context.note(body);
     }
   }
 

@@ -25,11 +25,11 @@ final class WholeProgram {
   /** The program, with the settings of lifted parameters. */
   TypedProgram check() {
     Known known = new Known(program);
+    new Singletons(context.sink(), known).check();
     boolean finite = new Recursion(context.sink(), known).check();
     if (!finite) {
       return program;
     }
-    new Singletons(context.sink(), known).check();
     Flow.decisions(context.sink(), known).check();
     Flow.exposures(context.sink(), known).check();
     List<Unikernel> unikernels = new ArrayList<>();

@@ -15,9 +15,11 @@ import mirc.diagnostics.Diagnostic;
 import mirc.diagnostics.Sink;
 import mirc.semantics.names.NameCode;
 import mirc.semantics.names.NearMiss;
+import mirc.syntax.tree.Declaration;
 import mirc.syntax.tree.Import;
 import mirc.syntax.tree.Name;
 import mirc.syntax.tree.QualifiedName;
+import mirc.syntax.tree.Requires;
 import mirc.syntax.tree.SourceFile;
 
 /** Follows imports from a root file. */
@@ -111,6 +113,7 @@ public final class ModuleLoader {
       return false;
     }
     checkName(name, tree, importedAs);
+    checkContent(name, tree, importedAs);
     path.push(new Step(name, importedAs));
     follow(tree);
     path.pop();
@@ -123,22 +126,48 @@ public final class ModuleLoader {
       sink.report(
           Diagnostic.of(
                   NameCode.MODULE_NAME_DIFFERS,
-                  tree.origin().span().source().span(0, 0),
-                  "the file of module `" + name + "` does not say `module`")
-              .related(importedAs.span(), "imported here")
-              .hint("write `module " + name + "` under the edition"));
+                  importedAs.span(),
+                  "the file of module `" + name + "` does not say which module it is")
+              .hint("write `module " + name + "` into it, under the edition"));
     } else if (!tree.module().name().text().equals(name)) {
       sink.report(
           Diagnostic.of(
                   NameCode.MODULE_NAME_DIFFERS,
-                  tree.module().name().span(),
+                  importedAs.span(),
                   "the file of module `"
                       + name
                       + "` says that it is `"
                       + tree.module().name()
                       + "`")
-              .related(importedAs.span(), "imported here")
-              .hint("write `module " + name + "`"));
+              .related(tree.module().name().span(), "it says so here")
+              .hint("write `module " + name + "` there"));
+    }
+  }
+
+  private void checkContent(String name, SourceFile tree, QualifiedName importedAs) {
+    for (Declaration declaration : tree.declarations()) {
+      if (declaration instanceof Declaration.Unikernel) {
+        sink.report(
+            Diagnostic.of(
+                    NameCode.ROOT_ONLY,
+                    importedAs.span(),
+                    "module `"
+                        + name
+                        + "` declares a unikernel, and only the file that is built may do so")
+                .related(declaration.name().span(), "declared here")
+                .hint("move what both need into a module of its own"));
+      }
+    }
+    for (Requires requires : tree.requirements()) {
+      sink.report(
+          Diagnostic.of(
+                  NameCode.ROOT_ONLY,
+                  importedAs.span(),
+                  "module `"
+                      + name
+                      + "` has `requires`, and only the file that is built may have it")
+              .related(requires.span(), "required here")
+              .hint("write the `requires` into the file that is built"));
     }
   }
 

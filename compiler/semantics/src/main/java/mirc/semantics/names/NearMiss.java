@@ -10,9 +10,9 @@ public final class NearMiss {
   private NearMiss() {}
 
   /**
-   * The candidate that takes the fewest edits (insertions, deletions, replacements; letters of
-   * other case count half), if those are few for the length of the name; of equal ones the first in
-   * alphabetical order.
+   * The candidate that takes the fewest edits (insertions, deletions, replacements, swaps of
+   * neighbours; letters of other case count half), if those are few for the length of the name; of
+   * equal ones the first in alphabetical order.
    */
   public static Optional<String> of(String name, Collection<String> candidates) {
     int limit = 2 * Math.max(1, name.length() / 3);
@@ -23,22 +23,33 @@ public final class NearMiss {
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  /** Levenshtein's distance, doubled, so that a change of case can count half. */
+  /**
+   * Levenshtein's distance, where two neighbours that changed places are one edit; doubled, so that
+   * a change of case can count half.
+   */
   static int distance(String a, String b) {
-    int[] previous = new int[b.length() + 1];
+    int[][] distance = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      distance[i][0] = 2 * i;
+    }
     for (int j = 0; j <= b.length(); j++) {
-      previous[j] = 2 * j;
+      distance[0][j] = 2 * j;
     }
     for (int i = 1; i <= a.length(); i++) {
-      int[] current = new int[b.length() + 1];
-      current[0] = 2 * i;
       for (int j = 1; j <= b.length(); j++) {
-        int replace = previous[j - 1] + replacement(a.charAt(i - 1), b.charAt(j - 1));
-        current[j] = Math.min(replace, 2 + Math.min(previous[j], current[j - 1]));
+        int replaced = distance[i - 1][j - 1] + replacement(a.charAt(i - 1), b.charAt(j - 1));
+        int best = Math.min(replaced, 2 + Math.min(distance[i - 1][j], distance[i][j - 1]));
+        distance[i][j] = isSwap(a, b, i, j) ? Math.min(best, 2 + distance[i - 2][j - 2]) : best;
       }
-      previous = current;
     }
-    return previous[b.length()];
+    return distance[a.length()][b.length()];
+  }
+
+  private static boolean isSwap(String a, String b, int i, int j) {
+    return i > 1
+        && j > 1
+        && a.charAt(i - 1) == b.charAt(j - 2)
+        && a.charAt(i - 2) == b.charAt(j - 1);
   }
 
   private static int replacement(char a, char b) {

@@ -1,0 +1,5 @@
+package conformance;
+
+public final class OverStack implements Network {
+  public OverStack(Stack stack) {}
+}

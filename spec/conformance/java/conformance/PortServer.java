@@ -1,0 +1,5 @@
+package conformance;
+
+public final class PortServer implements Http {
+  public PortServer(int port) {}
+}
