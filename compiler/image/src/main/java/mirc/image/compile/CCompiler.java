@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,7 +37,7 @@ public final class CCompiler {
   public List<Path> compile(Path directory, List<CSource> sources, boolean debug)
       throws IOException {
     Files.createDirectories(store);
-    Map<Path, String> headers = headers(directory, sources);
+    Headers headers = new Headers(directory);
     ExecutorService workers =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
@@ -57,32 +55,12 @@ public final class CCompiler {
     }
   }
 
-  private static Map<Path, String> headers(Path directory, List<CSource> sources)
-      throws IOException {
-    Map<Path, String> digests = new HashMap<>();
-    for (CSource source : sources) {
-      for (Path folder : searched(source)) {
-        if (!digests.containsKey(folder)) {
-          digests.put(folder, new Digests().addHeaders(directory.resolve(folder)).hex());
-        }
-      }
-    }
-    return digests;
-  }
-
-  private static List<Path> searched(CSource source) {
-    List<Path> folders = new ArrayList<>(source.includes());
-    Path own = source.file().getParent();
-    folders.add(own == null ? Path.of("") : own);
-    return folders;
-  }
-
-  private Path compile(Path directory, CSource source, Map<Path, String> headers, boolean debug)
+  private Path compile(Path directory, CSource source, Headers headers, boolean debug)
       throws IOException {
     List<String> flags = flags(source, debug);
     Digests key = new Digests().add(tools.version()).add(String.join("\n", flags));
-    for (Path folder : searched(source)) {
-      key.add(headers.getOrDefault(folder, ""));
+    for (Path header : headers.of(source)) {
+      key.add(header.toString()).add(Files.readAllBytes(directory.resolve(header)));
     }
     key.add(source.file().toString()).add(Files.readAllBytes(directory.resolve(source.file())));
     String name = key.hex();

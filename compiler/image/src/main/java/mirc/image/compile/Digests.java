@@ -1,16 +1,11 @@
 package mirc.image.compile;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.stream.Stream;
 
-/** SHA-256 over a sequence of strings and files, each with its length before it. */
+/** SHA-256 over a sequence of strings, each with its length before it. */
 final class Digests {
   private final MessageDigest digest;
 
@@ -29,21 +24,6 @@ final class Digests {
   Digests add(byte[] bytes) {
     digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
     digest.update(bytes);
-    return this;
-  }
-
-  /** Adds the headers below {@code folder}, by name and content; an absent folder has none. */
-  Digests addHeaders(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return add("absent");
-    }
-    List<Path> headers;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      headers = walk.filter(file -> file.toString().endsWith(".h")).sorted().toList();
-    }
-    for (Path header : headers) {
-      add(folder.relativize(header).toString()).add(Files.readAllBytes(header));
-    }
     return this;
   }
 
