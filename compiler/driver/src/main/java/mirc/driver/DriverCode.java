@@ -19,6 +19,8 @@ public enum DriverCode implements Code {
   NOT_UTF8("M0295"),
   /** A build parameter of {@code --set} is not written {@code name=value}. */
   BAD_SETTING("M0296"),
+  /** The file of {@code --from-plan} is no wiring plan. */
+  BAD_PLAN("M0297"),
   /** A Java source of the project does not compile. */
   JAVA_SOURCE("M0490"),
   /** The image is larger than its limit. */

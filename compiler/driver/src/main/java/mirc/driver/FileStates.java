@@ -66,6 +66,25 @@ final class FileStates {
             });
   }
 
+  /** The SHA-256 of {@code file}, one of these, lower-case hex. */
+  String checksum(Path file) {
+    State state = states.get(file);
+    if (state == null) {
+      throw new IllegalArgumentException("not one of these files: " + file);
+    }
+    return state.sha256;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FileStates that && states.equals(that.states);
+  }
+
+  @Override
+  public int hashCode() {
+    return states.hashCode();
+  }
+
   Collection<Path> files() {
     return states.keySet();
   }

@@ -52,15 +52,6 @@ public record GuestJdk(Path home, String version) {
     return home.resolve("lib/modules");
   }
 
-  /** SHA-256 of {@link #modules}, lower-case hex. */
-  public String checksum() {
-    try {
-      return Hashes.ofFile(modules());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static GuestJdk named(Path home, String by) {
     return at(home)
         .orElseThrow(

@@ -42,11 +42,25 @@ final class GuestLibrary {
     return own().stream().filter(GuestLibrary::isGuest).toList();
   }
 
+  /** The jar with the Java part of the runtime. */
+  static Path runtime() {
+    return jars().stream()
+        .filter(jar -> String.valueOf(jar.getFileName()).startsWith("mirc-runtime-java"))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("mirc's class path has no runtime"));
+  }
+
+  /** Whether the jar {@code file} is part of mirc, rather than a library that it uses. */
+  static boolean isOurs(Path file) {
+    Path name = file.getFileName();
+    return name != null && name.toString().startsWith("mirc-");
+  }
+
   private static boolean isGuest(Path entry) {
     if (Files.isDirectory(entry)) {
       return Files.isDirectory(entry.resolve(MARK));
     }
-    if (!entry.getFileName().toString().startsWith("mirc-")) {
+    if (!isOurs(entry)) {
       return false;
     }
     try (JarFile jar = new JarFile(entry.toFile())) {

@@ -12,4 +12,9 @@ public interface Progress {
    * @param step a few words in the present participle, such as {@code compiling 12 C files}
    */
   void step(String step);
+
+  /** A step begins that takes minutes and happens seldom, worth a line in a log. */
+  default void notice(String step) {
+    step(step);
+  }
 }

@@ -14,12 +14,16 @@ import mirc.diagnostics.Diagnostic;
 final class UserClasses {
   private UserClasses() {}
 
-  /** The class path of the project's own classes and resources; the guest's is not in it. */
+  /**
+   * Compiles what has changed.
+   *
+   * @param guest what the sources are compiled against
+   * @return the class path of the project's own classes and resources
+   */
   static Checked<List<Path>> compile(Project project, List<Path> guest, Progress progress) {
     JavaSources sources = JavaSources.of(project);
-    Path classes = project.buildFolder().resolve(".mirc/classes");
+    Path classes = classes(project);
     Path stateFile = project.buildFolder().resolve(".mirc/classes.state");
-    List<Path> entries = new ArrayList<>();
     if (!sources.files().isEmpty()) {
       String question = "classes of " + guest;
       if (StateFile.current(stateFile, question).isEmpty()) {
@@ -32,13 +36,19 @@ final class UserClasses {
         }
         remember(stateFile, question, sources, guest, classes);
       }
-      entries.add(classes);
     }
-    Path resources = project.folder().resolve("src/main/resources");
-    if (Files.isDirectory(resources)) {
-      entries.add(resources);
-    }
-    return Checked.of(entries);
+    return Checked.of(classPath(project));
+  }
+
+  /** The class path of the project's own classes and resources, once they are compiled. */
+  static List<Path> classPath(Project project) {
+    return List.of(classes(project), project.folder().resolve("src/main/resources")).stream()
+        .filter(Files::isDirectory)
+        .toList();
+  }
+
+  private static Path classes(Project project) {
+    return project.buildFolder().resolve(".mirc/classes");
   }
 
   private static void remember(

@@ -1,0 +1,120 @@
+package mirc.driver;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import mirc.aot.AotResult;
+import mirc.aot.emit.SourceFile;
+import mirc.aot.emit.Symbol;
+import mirc.backend.ImageRecipe;
+import mirc.backend.Resource;
+import mirc.codegen.GeneratedFile;
+import mirc.image.compile.CCompiler;
+import mirc.image.compile.CSource;
+import mirc.image.lines.JavaMethod;
+import mirc.image.link.ImageLinker;
+import mirc.image.manifest.Manifest;
+import mirc.image.manifest.ManifestYaml;
+import mirc.image.toolchain.CacheFolder;
+import mirc.image.toolchain.ToolChain;
+import mirc.wiring.WiringPlan;
+
+/** Lays out all C of one image, compiles and links it. */
+final class ImageBuild {
+  /** The folder of the generated C in the C working directory. */
+  private static final String PROGRAM = "program";
+
+  private final Request request;
+  private final OutputFolder output;
+  private final Progress progress;
+
+  ImageBuild(Request request, OutputFolder output, Progress progress) {
+    this.request = request;
+    this.output = output;
+    this.progress = progress;
+  }
+
+  /** Returns the image's file. */
+  Path run(WiringPlan plan, ImageRecipe recipe, AotResult translation, List<GeneratedFile> boot)
+      throws IOException {
+    ToolChain tools = ToolChains.open(progress);
+    BuildFolders.deleteTree(output.c().resolve(PROGRAM));
+    List<CSource> sources = layOut(recipe, translation, boot);
+    progress.step("compiling " + sources.size() + " C files");
+    List<Path> objects =
+        new CCompiler(tools, CacheFolder.path()).compile(output.c(), sources, request.debug());
+    progress.step("linking");
+    String manifest = ManifestYaml.write(Manifest.of(plan, origins(tools)));
+    output.write(output.manifest(), manifest);
+    Path image = output.path().resolve(recipe.imageName());
+    new ImageLinker(tools, output.link())
+        .link(
+            objects,
+            output.c().resolve(recipe.linkerScript().path()),
+            recipe.linkFlags(),
+            methods(translation),
+            manifest,
+            image,
+            output.path().resolve(recipe.imageName() + ".debug"));
+    return image;
+  }
+
+  private List<CSource> layOut(
+      ImageRecipe recipe, AotResult translation, List<GeneratedFile> boot) {
+    List<CSource> sources = new ArrayList<>();
+    List<Path> includes =
+        List.of(Path.of(RuntimeSources.HEADERS), Path.of(recipe.headerRoot()), Path.of(PROGRAM));
+    output.writeResources(output.c(), recipe.headers());
+    output.writeResources(output.c(), recipe.sources());
+    output.writeResources(output.c(), List.of(recipe.linkerScript()));
+    for (Resource source : recipe.sources()) {
+      add(sources, source.path(), includes, recipe);
+    }
+    RuntimeSources runtime = new RuntimeSources(Resources.own());
+    for (String path : runtime.all()) {
+      output.write(output.c().resolve(path), runtime.read(path));
+      add(sources, path, includes, recipe);
+    }
+    for (GeneratedFile file : boot) {
+      String path = PROGRAM + "/" + file.path();
+      output.write(output.c().resolve(path), file.text());
+      add(sources, path, includes, recipe);
+    }
+    for (SourceFile file : translation.files()) {
+      String path = PROGRAM + "/" + file.name();
+      output.write(output.c().resolve(path), file.text());
+      add(sources, path, includes, recipe);
+    }
+    return sources;
+  }
+
+  private static void add(
+      List<CSource> sources, String path, List<Path> includes, ImageRecipe recipe) {
+    if (!path.endsWith(".h")) {
+      sources.add(new CSource(Path.of(path), includes, recipe.compileFlags()));
+    }
+  }
+
+  private static Map<String, JavaMethod> methods(AotResult translation) {
+    Map<String, JavaMethod> methods = new TreeMap<>();
+    for (Symbol symbol : translation.symbols()) {
+      if (!symbol.hidden()) {
+        String module = symbol.module();
+        methods.put(
+            symbol.symbol(),
+            new JavaMethod(
+                module == null ? "" : module, symbol.className(), symbol.method(), symbol.file()));
+      }
+    }
+    return methods;
+  }
+
+  private Manifest.Origins origins(ToolChain tools) {
+    GuestJdk jdk = GuestJdk.find(request.jdk());
+    return new Manifest.Origins(
+        Versions.mirc(), tools.version(), jdk.version(), JdkChecksum.of(jdk));
+  }
+}
