@@ -1,3 +1,4 @@
+/** The command line: one class for each command. picocli is used here and nowhere else. */
 @NullMarked
 package mirc.cli;
 
