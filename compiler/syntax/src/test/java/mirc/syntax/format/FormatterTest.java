@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import mirc.diagnostics.Checked;
@@ -37,23 +39,51 @@ class FormatterTest {
 
   /** Every file of the repository that reads without errors is one more example. */
   @TestFactory
-  Stream<DynamicTest> formattingKeepsTreesAndComments() throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(Repository.root())) {
-      files =
-          all.filter(path -> path.toString().endsWith(".mirage"))
-              .filter(
-                  path -> !path.toString().contains("target" + path.getFileSystem().getSeparator()))
-              .sorted()
-              .toList();
-    }
-    assertThat(files).hasSizeGreaterThan(30);
-    return files.stream()
-        .map(Fixture::read)
+  Stream<DynamicTest> formattingKeepsTreesAndComments() {
+    return files("spec", "stdlib", "backends", "examples").stream()
         .filter(fixture -> !Parser.parse(fixture.source()).hasErrors())
         .map(
             fixture ->
                 DynamicTest.dynamicTest(fixture.path().toString(), () -> keep(fixture.source())));
+  }
+
+  /** What users are shown is in the one style; blessing formats it. */
+  @TestFactory
+  Stream<DynamicTest> whatIsShippedIsFormatted() {
+    return files("stdlib", "backends", "examples").stream()
+        .map(
+            fixture ->
+                DynamicTest.dynamicTest(
+                    fixture.path().toString(),
+                    () -> GoldenFiles.check(fixture.path(), keep(fixture.source()))));
+  }
+
+  private static List<Fixture> files(String... folders) {
+    List<Fixture> fixtures = new ArrayList<>();
+    for (String folder : folders) {
+      Path top = Repository.root().resolve(folder);
+      try (Stream<Path> all = Files.walk(top)) {
+        all.filter(path -> path.toString().endsWith(".mirage"))
+            .filter(path -> !isMade(top.relativize(path)))
+            .sorted()
+            .map(Fixture::read)
+            .forEach(fixtures::add);
+      } catch (IOException fault) {
+        throw new UncheckedIOException(fault);
+      }
+    }
+    assertThat(fixtures).hasSizeGreaterThan(5);
+    return fixtures;
+  }
+
+  /** Whether the file lies in a folder that a build makes. */
+  private static boolean isMade(Path path) {
+    for (Path part : path) {
+      if (part.toString().equals("target") || part.toString().equals("build")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Formats, checks what formatting must not change, and returns the formatted text. */
