@@ -18,12 +18,20 @@ public enum AotCode implements Code {
   /** The instructions jsr and ret, which Java 7 and newer do not have. */
   SUBROUTINE("M0706"),
   /** The entry class, or its main method, is not there. */
-  NO_ENTRY("M0707");
+  NO_ENTRY("M0707"),
+  /** Code of the JDK uses something that images do not have: reaching it throws an error. */
+  UNSUPPORTED("M0708", Severity.WARNING);
 
   private final String id;
+  private final Severity severity;
 
   AotCode(String id) {
+    this(id, Severity.ERROR);
+  }
+
+  AotCode(String id, Severity severity) {
     this.id = id;
+    this.severity = severity;
   }
 
   @Override
@@ -33,6 +41,6 @@ public enum AotCode implements Code {
 
   @Override
   public Severity severity() {
-    return Severity.ERROR;
+    return severity;
   }
 }

@@ -7,11 +7,11 @@ import mirc.aot.emit.Symbol;
 /**
  * What came of a translation.
  *
- * @param files C, assembler and header files, sorted by name; empty if there are problems
+ * @param files C, assembler and header files, sorted by name; not usable if a problem is an error
  * @param symbols the Java methods behind the C functions, sorted by symbol
  * @param classes names of the classes in the image, sorted
  * @param reasons why each class and method is there
- * @param problems what the image cannot have; empty if all is well
+ * @param problems what the image cannot have
  */
 public record AotResult(
     List<SourceFile> files,

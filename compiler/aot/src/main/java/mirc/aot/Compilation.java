@@ -53,9 +53,9 @@ final class Compilation {
     addRoots(entry, classes, fields);
     reach.run();
     reach.missing().forEach(this::report);
-    Program program = new Program(reach, calledFromC);
+    Program program = new Program(reach, calledFromC, request.natives());
     Output output = Output.write(program, MethodTranslator::translate, classes, fields, entry);
-    program.natives().forEach(this::checkNative);
+    program.missingNatives().forEach(this::reportNative);
     List<String> names = program.classes().stream().map(ClassModel::javaName).sorted().toList();
     return new AotResult(output.files(), output.symbols(), names, new Reasons(reach), problems);
   }
@@ -139,7 +139,7 @@ final class Compilation {
   private static AotProblem problem(
       AotCode code, String message, MethodModel caller, int line, List<String> chain) {
     return new AotProblem(
-        code,
+        caller.owner().module() == null ? code : AotCode.UNSUPPORTED,
         message,
         caller.owner().javaName() + "." + caller.name(),
         caller.owner().requireNode().sourceFile,
@@ -147,10 +147,7 @@ final class Compilation {
         chain);
   }
 
-  private void checkNative(String symbol, MethodModel method) {
-    if (request.natives().contains(symbol)) {
-      return;
-    }
+  private void reportNative(String symbol, MethodModel method) {
     MethodFacts facts = reach.facts(method);
     Origin origin = facts == null ? null : facts.origin();
     String message = "the native method `" + method + "` has no C function `" + symbol + "`";

@@ -136,7 +136,7 @@ final class ClassData {
       out.bytes(4, 0);
     } else if (method.isNative()) {
       String name = Names.nativeMethod(method);
-      program.nativeUsed(method, name);
+      program.hasNative(method, name);
       out.value(4, name);
     } else {
       out.value(4, program.symbol(method));

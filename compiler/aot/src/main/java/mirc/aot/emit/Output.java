@@ -11,6 +11,7 @@ import mirc.aot.classes.FieldModel;
 import mirc.aot.classes.MethodModel;
 import mirc.aot.reach.MethodFacts;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /**
  * All files of a program.
@@ -49,8 +50,9 @@ public record Output(List<SourceFile> files, List<Symbol> symbols) {
     completeClasses(program);
     ReflectionData reflection = new ReflectionData(program);
     reflection.collect();
+    String data = data(program, reflection);
+    files.add(new SourceFile("image.s", data));
     files.add(new SourceFile("program.c", entry(program, entry, reflection)));
-    files.add(new SourceFile("image.s", data(program, reflection)));
     files.add(new SourceFile("mirage_fields.h", FieldsHeader.of(program, classes, fields)));
     files.sort(Comparator.comparing(SourceFile::name));
     return new Output(List.copyOf(files), symbols(program, methods));
@@ -65,7 +67,25 @@ public record Output(List<SourceFile> files, List<Symbol> symbols) {
     unit.append("  if (MRT_THROWN) return;\n");
     unit.append("  " + name + "(arguments);\n}\n\n");
     reflection.functions(unit);
+    program.missingNatives().forEach((symbol, method) -> unit.append(stub(symbol, method)));
     return unit.text();
+  }
+
+  /** A function for a native method that the runtime does not have: it throws. */
+  private static String stub(String symbol, MethodModel method) {
+    StringBuilder text = new StringBuilder(CType.value(method.result()));
+    text.append(' ').append(symbol).append('(');
+    int count = 0;
+    if (!method.isStatic()) {
+      text.append("jref p").append(count++);
+    }
+    for (Type parameter : method.parameters()) {
+      text.append(count == 0 ? "" : ", ").append(CType.value(parameter)).append(" p").append(count++);
+    }
+    text.append(count == 0 ? "void) {\n" : ") {\n");
+    text.append("  mrt_throw_unsupported(\"").append(method).append(" is native, and images have ");
+    text.append("no code for it\");\n  return").append(CType.nothing(method.result()));
+    return text.append(";\n}\n\n").toString();
   }
 
   /** Adds the classes that no translated code names. */

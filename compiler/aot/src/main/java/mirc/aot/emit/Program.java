@@ -20,14 +20,23 @@ public final class Program {
   private final Initialization initialization;
   private final Literals literals = new Literals();
   private final Map<MethodModel, String> calledFromC;
+  private final Set<String> available;
   private final Set<ClassModel> classes = new TreeSet<>(Comparator.comparing(ClassModel::name));
   private final Set<ClassModel> mirrors = new TreeSet<>(Comparator.comparing(ClassModel::name));
   private final Set<ClassModel> tested = new TreeSet<>(Comparator.comparing(ClassModel::name));
   private final Set<FieldModel> statics = new TreeSet<>(Comparator.comparing(Names::statics));
   private final Map<String, MethodModel> natives = new TreeMap<>();
 
-  public Program(Reach reach, Map<MethodModel, String> calledFromC) {
+  /**
+   * A program after its analysis.
+   *
+   * @param reach the analysis
+   * @param calledFromC the C names of methods that C code calls
+   * @param available the C functions that the runtime has for native methods
+   */
+  public Program(Reach reach, Map<MethodModel, String> calledFromC, Set<String> available) {
     this.reach = reach;
+    this.available = Set.copyOf(available);
     this.calledFromC = Map.copyOf(calledFromC);
     layout = new Layout(reach);
     dispatch = new Dispatch(reach);
@@ -96,8 +105,10 @@ public final class Program {
     statics.add(field);
   }
 
-  void nativeUsed(MethodModel method, String name) {
+  /** Notes the use of a native method; whether the runtime has a C function for it. */
+  boolean hasNative(MethodModel method, String name) {
     natives.put(name, method);
+    return available.contains(name);
   }
 
   public Set<ClassModel> classes() {
@@ -119,5 +130,12 @@ public final class Program {
   /** The native methods that translated code calls, by C name. */
   public Map<String, MethodModel> natives() {
     return natives;
+  }
+
+  /** Those of them that the runtime does not have. */
+  public Map<String, MethodModel> missingNatives() {
+    Map<String, MethodModel> missing = new TreeMap<>(natives);
+    missing.keySet().removeAll(available);
+    return missing;
   }
 }

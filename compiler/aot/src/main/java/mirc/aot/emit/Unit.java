@@ -27,7 +27,9 @@ public final class Unit {
   public String method(MethodModel method) {
     if (method.isNative()) {
       String name = Names.nativeMethod(method);
-      program.nativeUsed(method, name);
+      if (!program.hasNative(method, name)) {
+        declare(name, CType.prototype(method, name) + ";");
+      }
       return name;
     }
     String name = program.symbol(method);
