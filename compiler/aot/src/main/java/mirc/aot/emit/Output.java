@@ -47,28 +47,27 @@ public record Output(List<SourceFile> files, List<Symbol> symbols) {
       translator.accept(units.computeIfAbsent(owner, unused -> new Unit(program)), facts);
     }
     List<SourceFile> files = new ArrayList<>(new Partition(program).files(units));
+    Unit start = new Unit(program);
+    entry(start, entry);
     completeClasses(program);
     ReflectionData reflection = new ReflectionData(program);
     reflection.collect();
-    String data = data(program, reflection);
-    files.add(new SourceFile("image.s", data));
-    files.add(new SourceFile("program.c", entry(program, entry, reflection)));
+    reflection.functions(start);
+    files.add(new SourceFile("image.s", data(program, reflection)));
+    program.missingNatives().forEach((symbol, method) -> start.append(stub(symbol, method)));
+    files.add(new SourceFile("program.c", start.text()));
     files.add(new SourceFile("mirage_fields.h", FieldsHeader.of(program, classes, fields)));
     files.sort(Comparator.comparing(SourceFile::name));
     return new Output(List.copyOf(files), symbols(program, methods));
   }
 
-  private static String entry(Program program, MethodModel entry, ReflectionData reflection) {
-    Unit unit = new Unit(program);
+  private static void entry(Unit unit, MethodModel entry) {
     String name = unit.method(entry);
     String record = unit.record(entry.owner());
     unit.append("void mrt_program(jref arguments) {\n");
     unit.append("  mrt_initialize(&" + record + ");\n");
     unit.append("  if (MRT_THROWN) return;\n");
     unit.append("  " + name + "(arguments);\n}\n\n");
-    reflection.functions(unit);
-    program.missingNatives().forEach((symbol, method) -> unit.append(stub(symbol, method)));
-    return unit.text();
   }
 
   /** A function for a native method that the runtime does not have: it throws. */
