@@ -37,7 +37,7 @@ public final class DynamicCalls implements Rewriter {
 
   @Override
   public void rewrite(MethodModel method) {
-    VarHandleCalls.rewrite(method);
+    new VarHandleCalls(world, method, PREFIX + indexOf(method)).rewrite();
     copies.rewrite(method, PREFIX + indexOf(method));
     MethodNode node = method.node();
     VariableAccess.rewrite(node);

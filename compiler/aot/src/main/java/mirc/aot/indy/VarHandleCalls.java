@@ -2,6 +2,7 @@ package mirc.aot.indy;
 
 import java.util.List;
 import mirc.aot.classes.MethodModel;
+import mirc.aot.classes.World;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -9,6 +10,7 @@ import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
+import org.objectweb.asm.tree.VarInsnNode;
 
 /**
  * Access methods of VarHandle have any types that a call gives them (JVMS 2.9.3). Each call becomes
@@ -20,16 +22,26 @@ final class VarHandleCalls {
   private static final List<String> ORDERS =
       List.of("Volatile", "Opaque", "Acquire", "Release", "Plain");
 
-  private VarHandleCalls() {}
+  private final World world;
+  private final MethodModel method;
+  private final String name;
+  private int count;
 
-  static void rewrite(MethodModel method) {
+  /** Calls of one method; {@code name} begins the names of methods that are made for them. */
+  VarHandleCalls(World world, MethodModel method, String name) {
+    this.world = world;
+    this.method = method;
+    this.name = name;
+  }
+
+  void rewrite() {
     MethodNode node = method.node();
     for (AbstractInsnNode instruction : node.instructions.toArray()) {
       if (instruction instanceof MethodInsnNode call
           && call.owner.equals(HANDLE)
           && call.getOpcode() == Opcodes.INVOKEVIRTUAL
           && values(plainName(call.name)) >= 0) {
-        rewrite(node, call);
+        rewrite(call);
       }
     }
   }
@@ -60,11 +72,11 @@ final class VarHandleCalls {
     };
   }
 
-  private static void rewrite(MethodNode node, MethodInsnNode call) {
-    String name = plainName(call.name);
+  private void rewrite(MethodInsnNode call) {
+    String access = plainName(call.name);
     Type[] arguments = Type.getArgumentTypes(call.desc);
     Type result = Type.getReturnType(call.desc);
-    int values = values(name);
+    int values = values(access);
     Type kind = values == 0 ? result : arguments[arguments.length - 1];
     boolean reference = kind.getSort() >= Type.ARRAY;
     Type value = reference ? Type.getObjectType("java/lang/Object") : kind;
@@ -75,16 +87,52 @@ final class VarHandleCalls {
       descriptor.append(isValue ? value.getDescriptor() : isIndex ? "I" : "Ljava/lang/Object;");
     }
     Type given =
-        switch (name) {
+        switch (access) {
           case "set" -> Type.VOID_TYPE;
           case "compareAndSet" -> Type.BOOLEAN_TYPE;
           default -> value;
         };
     call.setOpcode(Opcodes.INVOKESTATIC);
     call.owner = "java/lang/invoke/Access" + kindName(kind);
-    call.name = name;
+    call.name = access;
     call.desc = descriptor.append(')').append(given.getDescriptor()).toString();
-    finish(node, call, given, result);
+    if (arguments.length == values) {
+      accessStatic(call);
+    }
+    finish(method.node(), call, given, result);
+  }
+
+  /** An access of a static field goes through a method that adds null for the object. */
+  private void accessStatic(MethodInsnNode call) {
+    Type[] given = Type.getArgumentTypes(call.desc);
+    Type result = Type.getReturnType(call.desc);
+    MethodNode made =
+        new MethodNode(
+            Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC,
+            name + "$v" + count++,
+            call.desc,
+            null,
+            null);
+    int local = 0;
+    for (int i = 0; i < given.length; i++) {
+      made.instructions.add(new VarInsnNode(given[i].getOpcode(Opcodes.ILOAD), local));
+      local += given[i].getSize();
+      if (i == 0) {
+        made.instructions.add(new InsnNode(Opcodes.ACONST_NULL));
+      }
+    }
+    String handle = "(L" + HANDLE + ";";
+    String wide = handle + "Ljava/lang/Object;" + call.desc.substring(handle.length());
+    made.instructions.add(
+        new MethodInsnNode(Opcodes.INVOKESTATIC, call.owner, call.name, wide, false));
+    made.instructions.add(new InsnNode(result.getOpcode(Opcodes.IRETURN)));
+    made.maxLocals = local;
+    made.maxStack = local + 2;
+    MethodModel model = world.addMethod(method.owner(), made);
+    call.owner = model.owner().name();
+    call.name = model.name();
+    call.desc = model.descriptor();
+    call.itf = model.owner().isInterface();
   }
 
   private static void finish(MethodNode node, MethodInsnNode call, Type given, Type wanted) {

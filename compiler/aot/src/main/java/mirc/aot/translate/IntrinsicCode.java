@@ -61,9 +61,12 @@ final class IntrinsicCode {
       String name = body.frame().peek(0).asString();
       FieldModel field = type == null || name == null ? null : Intrinsics.fieldNamed(type, name);
       if (field != null) {
-        int offset = body.program().layout().offset(field);
         String result = body.result(3, Value.Sort.LONG);
-        body.line(result, " = ", NumberCode.literal((long) offset), ";");
+        String place =
+            field.isStatic()
+                ? "(int64_t)(uintptr_t)&" + body.unit().statics(field)
+                : NumberCode.literal((long) body.program().layout().offset(field));
+        body.line(result, " = ", place, ";");
         return true;
       }
     }

@@ -2,7 +2,6 @@ package java.lang.invoke;
 
 import jdk.internal.misc.Unsafe;
 import mirage.runtime.overlay.Alias;
-import mirage.runtime.overlay.Delete;
 import mirage.runtime.overlay.Overlay;
 import mirage.runtime.overlay.PerCall;
 import mirage.runtime.overlay.Substitute;
@@ -23,8 +22,10 @@ final class Overlay_Lookup {
     return VarHandle.ofField(holder, Unsafe.getUnsafe().objectFieldOffset(holder, name), type);
   }
 
-  @Delete("a handle of a static field is not supported")
-  public VarHandle findStaticVarHandle(Class<?> holder, String name, Class<?> type) {
-    return null;
+  @PerCall
+  @Substitute
+  public VarHandle findStaticVarHandle(Class<?> holder, String name, Class<?> type)
+      throws NoSuchFieldException, IllegalAccessException {
+    return VarHandle.ofStatic(holder, Unsafe.getUnsafe().objectFieldOffset(holder, name), type);
   }
 }

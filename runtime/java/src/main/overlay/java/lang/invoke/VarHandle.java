@@ -24,6 +24,7 @@ public final class VarHandle implements Constable {
   private static final int ELEMENT = 1;
   private static final int NATIVE_VIEW = 2;
   private static final int SWAPPED_VIEW = 3;
+  private static final int STATIC = 4;
 
   private final int kind;
   private final long offset;
@@ -41,6 +42,11 @@ public final class VarHandle implements Constable {
 
   static VarHandle ofField(Class<?> holder, long offset, Class<?> type) {
     return new VarHandle(FIELD, offset, 0, holder, type);
+  }
+
+  /** A static field; the offset is its address, and accesses of it take null for the object. */
+  static VarHandle ofStatic(Class<?> holder, long address, Class<?> type) {
+    return new VarHandle(STATIC, address, 0, holder, type);
   }
 
   static VarHandle ofElements(Class<?> array) {
@@ -64,6 +70,11 @@ public final class VarHandle implements Constable {
 
   /** The offset of the field in an object, which must be one of the field's class. */
   long at(Object object, Class<?> accessed) {
+    if (kind == STATIC && object == null) {
+      check(STATIC, accessed);
+      Unsafe.getUnsafe().ensureClassInitialized(holder);
+      return offset;
+    }
     if (!holder.isInstance(object)) {
       java.util.Objects.requireNonNull(object);
       throw new ClassCastException(
@@ -111,7 +122,7 @@ public final class VarHandle implements Constable {
   }
 
   public List<Class<?>> coordinateTypes() {
-    return kind == FIELD ? List.of(holder) : List.of(holder, int.class);
+    return kind == STATIC ? List.of() : kind == FIELD ? List.of(holder) : List.of(holder, int.class);
   }
 
   @Override
