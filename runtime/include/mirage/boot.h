@@ -7,11 +7,15 @@
 #define MIRAGE_BOOT_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 // The unikernel's name, for messages; UTF-8, NUL-ended.
 extern const char mirage_boot_unikernel[];
 
 // The most memory in bytes that the guest may use (`limits { memory = … }`), 0 for no limit.
 extern const size_t mirage_boot_memory_limit;
+
+// Only in images that test the collector: every so manyth allocation collects and checks the result.
+extern const uint32_t mirage_collect_stress;
 
 #endif

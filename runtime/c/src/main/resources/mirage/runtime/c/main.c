@@ -16,6 +16,7 @@
 
 // A program that is no unikernel (a test of the compiler) has no limits.
 #pragma weak mirage_boot_memory_limit
+#pragma weak mirage_collect_stress
 
 #define MAIN_NORMAL_PRIORITY 5
 
@@ -89,6 +90,9 @@ int mirage_main(void) {
     if (!heap_setup(limit) || !thread_setup() || !collect_start()) {
         panic_write("mirage: there is not enough memory to start\n");
         return PANIC_INTERNAL;
+    }
+    if (&mirage_collect_stress != NULL) {
+        collect_stress(mirage_collect_stress);
     }
     return main_run();
 }
