@@ -17,6 +17,8 @@ public sealed interface BootCondition {
 
     R within(Within condition);
 
+    R member(Member condition);
+
     R flag(Flag condition);
   }
 
@@ -67,6 +69,14 @@ public sealed interface BootCondition {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.within(this);
+    }
+  }
+
+  /** A value that is an element of a list. */
+  record Member(Argument element, Argument list) implements BootCondition {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.member(this);
     }
   }
 

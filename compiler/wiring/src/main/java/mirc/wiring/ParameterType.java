@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param scalar the built-in type below all refinements
  * @param name the name that the author uses: the refinement's or the enum's, else the built-in one
  * @param optional whether {@code none} is a value
+ * @param list whether values are lists, of which all else here describes the elements; then it is
+ *     not optional
  * @param refinement what a value must satisfy beyond the built-in type
  * @param enumeration for {@link Scalar#ENUM} its names, else empty
  */
@@ -16,10 +18,14 @@ public record ParameterType(
     Scalar scalar,
     String name,
     boolean optional,
+    boolean list,
     Refinement refinement,
     Optional<Enumeration> enumeration) {
 
   public ParameterType {
+    if (optional && list) {
+      throw new IllegalArgumentException("a list is not optional: " + name);
+    }
     if ((scalar == Scalar.ENUM) != enumeration.isPresent()) {
       throw new IllegalArgumentException("only an enum has names: " + name);
     }
@@ -27,7 +33,8 @@ public record ParameterType(
 
   /** An unrefined, required built-in type. */
   public static ParameterType of(Scalar scalar) {
-    return new ParameterType(scalar, scalar.typeName(), false, Refinement.NONE, Optional.empty());
+    return new ParameterType(
+        scalar, scalar.typeName(), false, false, Refinement.NONE, Optional.empty());
   }
 
   /**

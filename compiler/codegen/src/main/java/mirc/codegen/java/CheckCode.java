@@ -65,6 +65,11 @@ final class CheckCode implements BootCondition.Visitor<String> {
   }
 
   @Override
+  public String member(BootCondition.Member condition) {
+    return call("member", condition.element(), condition.list());
+  }
+
+  @Override
   public String flag(BootCondition.Flag condition) {
     return condition.value().accept(arguments);
   }

@@ -20,7 +20,9 @@ final class Names {
 
   Names(WiringPlan plan) {
     for (BootParameter parameter : plan.parameters()) {
-      variables.put("parameter " + parameter.name(), unused(camel(parameter.name())));
+      String variable = unused(camel(parameter.name()));
+      used.add(variable + "Element");
+      variables.put("parameter " + parameter.name(), variable);
     }
     for (Instance instance : plan.instances()) {
       variables.put("instance " + instance.id(), unused(camel(instance.id())));

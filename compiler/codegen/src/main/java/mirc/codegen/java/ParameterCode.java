@@ -26,20 +26,32 @@ final class ParameterCode {
   Statement declaration(BootParameter parameter) {
     ParameterType type = parameter.type();
     String variable = names.parameter(parameter.name());
-    List<String> lines = new ArrayList<>(creation(variable, parameter));
-    lines.addAll(limits(variable, type));
+    String scalar = type.list() ? variable + "Element" : variable;
+    List<String> lines = new ArrayList<>(creation(scalar, parameter));
+    lines.addAll(limits(scalar, type));
     if (!type.scalar().equals(Scalar.ENUM) && !type.name().equals(type.scalar().typeName())) {
-      lines.add(variable + ".named(" + JavaText.literal(type.name()) + ");");
+      lines.add(scalar + ".named(" + JavaText.literal(type.name()) + ");");
+    }
+    if (type.list()) {
+      String listClass = imports.boot("ListParameter");
+      lines.add("var " + variable + " = new " + listClass + "<>(" + scalar + ");");
     }
     if (type.optional()) {
       lines.add(variable + ".optional();");
     }
     if (parameter.initial().isPresent()) {
-      Constant initial = parameter.initial().get();
-      String javaClass = type.enumeration().flatMap(e -> e.javaClass()).orElse("");
-      lines.add(variable + ".otherwise(" + constants.of(initial, false, javaClass) + ");");
+      lines.add(variable + ".otherwise(" + initial(type, parameter.initial().get()) + ");");
     }
     return Statement.of(parameter.at(), lines);
+  }
+
+  private String initial(ParameterType type, List<Constant> initial) {
+    String javaClass = type.enumeration().flatMap(e -> e.javaClass()).orElse("");
+    String values =
+        initial.stream()
+            .map(constant -> constants.of(constant, false, javaClass))
+            .collect(Collectors.joining(", "));
+    return type.list() ? imports.use("java.util.List") + ".of(" + values + ")" : values;
   }
 
   private List<String> creation(String variable, BootParameter parameter) {

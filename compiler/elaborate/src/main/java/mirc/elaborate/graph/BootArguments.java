@@ -15,6 +15,10 @@ final class BootArguments {
     if (value instanceof GraphValue.Joined joined) {
       return new Argument.JoinedArgument(all(joined.parts()));
     }
+    if (value instanceof GraphValue.ListOf
+        || (value instanceof GraphValue.Known known && known.value() instanceof Value.ListValue)) {
+      return new Argument.ListArgument(all(Evaluator.elements(value)));
+    }
     if (value instanceof GraphValue.Known known) {
       String javaClass =
           known.value() instanceof Value.Constant constant

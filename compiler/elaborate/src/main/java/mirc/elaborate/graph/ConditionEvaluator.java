@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import mirc.semantics.program.Condition;
 import mirc.semantics.program.Expression;
+import mirc.semantics.type.Type;
 import mirc.semantics.value.Value;
 import mirc.wiring.BootCondition;
 
@@ -115,6 +116,10 @@ final class ConditionEvaluator implements Condition.Visitor<Outcome> {
     if (element instanceof GraphValue.Known a && container instanceof GraphValue.Known b) {
       return new Outcome.Decided(
           ((Value.Network) b.value()).contains(((Value.Address) a.value()).address()));
+    }
+    if (condition.container().type() instanceof Type.ListOf) {
+      return new Outcome.Deferred(
+          new BootCondition.Member(BootArguments.of(element), BootArguments.of(container)));
     }
     return new Outcome.Deferred(
         new BootCondition.Within(BootArguments.of(element), BootArguments.of(container)));

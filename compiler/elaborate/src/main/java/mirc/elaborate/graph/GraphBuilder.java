@@ -19,6 +19,7 @@ import mirc.semantics.program.Expression;
 import mirc.semantics.program.TypedProgram;
 import mirc.semantics.program.Unikernel;
 import mirc.semantics.type.DeclarationName;
+import mirc.semantics.type.Type;
 import mirc.source.Span;
 import mirc.target.Target;
 import mirc.wiring.BootCheck;
@@ -166,8 +167,29 @@ final class GraphBuilder {
     singletons.put(name, value);
   }
 
+  private static boolean isBootType(Type type, boolean outermost) {
+    if (type instanceof Type.OptionalOf optional) {
+      return outermost && isBootType(optional.element(), false);
+    }
+    if (type instanceof Type.ListOf list) {
+      return outermost && isBootType(list.element(), false);
+    }
+    return true;
+  }
+
   Checked<DeviceGraph> finish(List<GraphStart> starts) {
     for (GraphParameter parameter : parameters.values()) {
+      if (!isBootType(parameter.type(), true)) {
+        report(
+            GraphCode.BOOT_TYPE,
+            parameter.span(),
+            "a value of `"
+                + parameter.name()
+                + "`, a `"
+                + parameter.type()
+                + "`, cannot be written at boot",
+            "boot values are scalars, optional scalars and lists of scalars");
+      }
       if (parameter.secret()) {
         report(
             GraphCode.SECRET_UNSUPPORTED,

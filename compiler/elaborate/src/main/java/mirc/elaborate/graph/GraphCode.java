@@ -13,7 +13,8 @@ public enum GraphCode implements Code {
   BAD_SETTING("M0506"),
   AMBIGUOUS_LIFTED("M0507"),
   SECRET_UNSUPPORTED("M0508"),
-  UNNAMED_PACKAGE("M0509");
+  UNNAMED_PACKAGE("M0509"),
+  BOOT_TYPE("M0510");
 
   private final String id;
 

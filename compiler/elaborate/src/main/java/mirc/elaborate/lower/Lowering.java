@@ -17,6 +17,7 @@ import mirc.semantics.value.Value;
 import mirc.target.Capability;
 import mirc.wiring.Argument;
 import mirc.wiring.BootParameter;
+import mirc.wiring.Constant;
 import mirc.wiring.Construction;
 import mirc.wiring.Dependency;
 import mirc.wiring.Instance;
@@ -87,10 +88,18 @@ public final class Lowering {
     return new BootParameter(
         parameter.name(),
         parameter.type().accept(new TypeLowering()),
-        parameter.initial().filter(value -> !(value instanceof Value.None)).map(PlanConstants::of),
+        parameter
+            .initial()
+            .filter(value -> !(value instanceof Value.None))
+            .map(Lowering::constants),
         parameter.secret(),
         parameter.documentation(),
         Positions.of(parameter.span()));
+  }
+
+  private static List<Constant> constants(Value value) {
+    List<Value> values = value instanceof Value.ListValue list ? list.elements() : List.of(value);
+    return values.stream().map(PlanConstants::of).toList();
   }
 
   private static Start start(GraphStart start) {

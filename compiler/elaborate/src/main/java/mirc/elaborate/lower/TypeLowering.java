@@ -26,6 +26,7 @@ final class TypeLowering implements Type.Visitor<ParameterType> {
         scalarOf(type.base()),
         type.toString(),
         false,
+        false,
         refinement(type.refinement()),
         Optional.empty());
   }
@@ -50,6 +51,7 @@ final class TypeLowering implements Type.Visitor<ParameterType> {
         Scalar.ENUM,
         type.toString(),
         false,
+        false,
         mirc.wiring.Refinement.NONE,
         Optional.of(new ParameterType.Enumeration(type.constants(), type.javaClass())));
   }
@@ -58,12 +60,14 @@ final class TypeLowering implements Type.Visitor<ParameterType> {
   public ParameterType optional(Type.OptionalOf type) {
     ParameterType element = type.element().accept(this);
     return new ParameterType(
-        element.scalar(), element.name(), true, element.refinement(), element.enumeration());
+        element.scalar(), element.name(), true, false, element.refinement(), element.enumeration());
   }
 
   @Override
   public ParameterType list(Type.ListOf type) {
-    throw unexpected(type);
+    ParameterType element = type.element().accept(this);
+    return new ParameterType(
+        element.scalar(), element.name(), false, true, element.refinement(), element.enumeration());
   }
 
   @Override

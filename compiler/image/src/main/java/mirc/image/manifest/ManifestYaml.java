@@ -73,7 +73,7 @@ public final class ManifestYaml {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("name", parameter.name());
     tree.put("type", parameter.type().name() + (parameter.type().optional() ? "?" : ""));
-    parameter.initial().ifPresent(value -> tree.put("default", value.text()));
+    parameter.initialText().ifPresent(text -> tree.put("default", text));
     if (parameter.secret()) {
       tree.put("secret", true);
     }

@@ -37,6 +37,9 @@ final class ConditionReader {
     if (fields.optional("within").isPresent()) {
       return new BootCondition.Within(argument(fields, "address"), argument(fields, "within"));
     }
+    if (fields.optional("element").isPresent()) {
+      return new BootCondition.Member(argument(fields, "element"), argument(fields, "in"));
+    }
     return new BootCondition.Flag(argument(fields, "flag"));
   }
 

@@ -44,6 +44,14 @@ final class ConditionWriter implements BootCondition.Visitor<Object> {
   }
 
   @Override
+  public Object member(BootCondition.Member condition) {
+    return new Trees()
+        .put("element", argument(condition.element()))
+        .put("in", argument(condition.list()))
+        .tree();
+  }
+
+  @Override
   public Object flag(BootCondition.Flag condition) {
     return new Trees().put("flag", argument(condition.value())).tree();
   }

@@ -64,10 +64,7 @@ final class PlanReader {
   private BootParameter parameter(YamlNode node) {
     Fields fields = Fields.of(node, "a parameter");
     ParameterType type = type(fields.required("type"));
-    Optional<Constant> initial =
-        fields
-            .optionalText("default")
-            .map(text -> Constants.checked(type.scalar(), text, fields.required("default").span()));
+    Optional<List<Constant>> initial = initial(fields, type);
     boolean secret = fields.flag("secret");
     if (secret && initial.isPresent()) {
       throw new PlanFormatException(fields.required("default").span(), "a secret has no default");
@@ -85,6 +82,18 @@ final class PlanReader {
     return parameter;
   }
 
+  private static Optional<List<Constant>> initial(Fields fields, ParameterType type) {
+    Optional<YamlNode> node = fields.optional("default");
+    if (node.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> texts = type.list() ? fields.texts("default") : List.of(fields.text("default"));
+    return Optional.of(
+        texts.stream()
+            .map(text -> Constants.checked(type.scalar(), text, node.get().span()))
+            .toList());
+  }
+
   private static ParameterType type(YamlNode node) {
     if (node instanceof YamlNode.Text text) {
       Scalar scalar = Constants.scalar(text.text(), text.span());
@@ -97,6 +106,9 @@ final class PlanReader {
     Scalar scalar = Constants.scalar(fields.text("scalar"), fields.required("scalar").span());
     List<String> names = fields.texts("names");
     Optional<String> java = fields.optionalText("java");
+    if (fields.flag("optional") && fields.flag("list")) {
+      throw new PlanFormatException(node.span(), "a list is not optional");
+    }
     if ((scalar == Scalar.ENUM) == names.isEmpty()) {
       throw new PlanFormatException(node.span(), "an enum, and nothing else, has names");
     }
@@ -105,6 +117,7 @@ final class PlanReader {
             scalar,
             fields.text("name"),
             fields.flag("optional"),
+            fields.flag("list"),
             new Refinement(fields.number("least"), fields.number("most"), fields.texts("patterns")),
             names.isEmpty()
                 ? Optional.empty()

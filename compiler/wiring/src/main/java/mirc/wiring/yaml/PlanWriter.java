@@ -1,5 +1,6 @@
 package mirc.wiring.yaml;
 
+import java.util.List;
 import mirc.wiring.BootCheck;
 import mirc.wiring.BootParameter;
 import mirc.wiring.Constant;
@@ -40,7 +41,11 @@ final class PlanWriter {
 
   private static Object parameter(BootParameter parameter) {
     Trees tree = new Trees().put("name", parameter.name()).put("type", type(parameter.type()));
-    parameter.initial().map(Constant::text).ifPresent(text -> tree.put("default", text));
+    List<String> initial =
+        parameter.initial().orElse(List.of()).stream().map(Constant::text).toList();
+    if (parameter.initial().isPresent()) {
+      tree.put("default", parameter.type().list() ? initial : initial.get(0));
+    }
     return tree.putFlag("secret", parameter.secret())
         .putText("documentation", parameter.documentation())
         .put("at", parameter.at().toString())
@@ -58,6 +63,7 @@ final class PlanWriter {
             .put("scalar", type.scalar().typeName())
             .put("name", type.name())
             .putFlag("optional", type.optional())
+            .putFlag("list", type.list())
             .putNumber("least", refinement.least())
             .putNumber("most", refinement.most())
             .putList("patterns", refinement.patterns());

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * The boot parameters of a unikernel.
  *
  * <p>They are written {@code --name value} or {@code --name=value}; a Bool also {@code --name} and
- * {@code --no-name}, and {@code --no-name} is none for an optional one.
+ * {@code --no-name}. A list is given element by element, each with the name before it. {@code
+ * --no-name} is none for an optional parameter, and the empty list for a list.
  */
 public final class CommandLine {
   /** Exit code of a unikernel whose boot parameters are wrong. */
@@ -91,7 +92,7 @@ public final class CommandLine {
     if (parameter == null) {
       return negated(name, equals >= 0, next);
     }
-    if (parameter.isGiven()) {
+    if (parameter.isGiven() && !parameter.isRepeatable()) {
       problem("the boot parameter `--" + name + "` is given twice");
     }
     if (equals >= 0) {
@@ -112,7 +113,7 @@ public final class CommandLine {
 
   private int negated(String name, boolean hasValue, @Nullable String next) {
     Parameter<?> parameter = name.startsWith("no-") && !hasValue ? find(name.substring(3)) : null;
-    if (parameter != null && parameter.isOptional()) {
+    if (parameter != null && (parameter.isOptional() || parameter.isRepeatable())) {
       parameter.acceptNone();
       return 0;
     }

@@ -1,5 +1,6 @@
 package mirage.runtime.boot;
 
+import java.util.List;
 import mirage.net.Cidr;
 import mirage.net.IpAddress;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ public final class Conditions {
   public static <T extends Comparable<? super T>> boolean atMost(
       @Nullable T left, @Nullable T right) {
     return left == null || right == null || left.compareTo(right) <= 0;
+  }
+
+  /** Whether the list has an element equal to the value. */
+  public static boolean member(@Nullable Object element, @Nullable List<?> list) {
+    return element == null || list == null || list.contains(element);
   }
 
   /** Whether the address lies in the network. */

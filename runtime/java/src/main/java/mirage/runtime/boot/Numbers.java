@@ -1,6 +1,9 @@
 package mirage.runtime.boot;
 
-/** Reads decimal numbers: ASCII digits with a minus before them, nothing else. */
+/**
+ * Reads decimal numbers as a {@code .mirage} file has them: ASCII digits, a minus before them, and
+ * {@code _} between two digits.
+ */
 final class Numbers {
   private Numbers() {}
 
@@ -9,6 +12,9 @@ final class Numbers {
     boolean negative = text.startsWith("-");
     long value = 0;
     for (int i = negative ? 1 : 0; i < text.length(); i++) {
+      if (isSeparator(text, i)) {
+        continue;
+      }
       int digit = text.charAt(i) - '0';
       // Counted downwards: the least number has no positive counterpart.
       if (digit < 0 || digit > 9) {
@@ -26,6 +32,18 @@ final class Numbers {
       throw new BadValueException("`" + text + "` does not fit into 64 bits");
     }
     return negative ? value : -value;
+  }
+
+  private static boolean isSeparator(String text, int at) {
+    return text.charAt(at) == '_'
+        && at > 0
+        && at + 1 < text.length()
+        && isDigit(text.charAt(at - 1))
+        && isDigit(text.charAt(at + 1));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static BadValueException notANumber(String text) {

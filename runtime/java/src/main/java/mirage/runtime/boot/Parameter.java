@@ -78,18 +78,31 @@ public abstract class Parameter<T> {
     return false;
   }
 
-  final void accept(String text) throws BadValueException {
+  /** Whether it may be given several times. */
+  boolean isRepeatable() {
+    return false;
+  }
+
+  void accept(String text) throws BadValueException {
     if (optional && !takesAnyText() && text.equals("none")) {
       acceptNone();
       return;
     }
-    value = parse(text);
+    give(parse(text));
+  }
+
+  void acceptNone() {
+    value = null;
     given = true;
   }
 
-  final void acceptNone() {
-    value = null;
+  final void give(T present) {
+    value = present;
     given = true;
+  }
+
+  String typeName() {
+    return typeName;
   }
 
   final String name() {
@@ -114,7 +127,7 @@ public abstract class Parameter<T> {
 
   /** {@code --port Port = 80}. */
   final String summary() {
-    String head = "--" + name + " " + typeName + (optional ? "?" : "");
+    String head = "--" + name + " " + typeName() + (optional ? "?" : "");
     return required ? head + " (required)" : head + " = " + quoted();
   }
 

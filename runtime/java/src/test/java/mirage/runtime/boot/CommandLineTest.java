@@ -3,6 +3,7 @@ package mirage.runtime.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,6 +150,20 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"1_000", "-1_0"})
+  void readsSeparatedDigits(String text) throws BadValueException {
+    IntParameter count = new IntParameter("count", "");
+    count.accept(text);
+    assertThat(count.text()).isEqualTo(text.replace("_", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"_1", "1_", "1__0", "-_1", "+1", "\u0661", "-"})
+  void refusesWhatIsNoNumber(String text) {
+    assertThat(problem(new IntParameter("count", ""), text)).contains("not a whole number");
+  }
+
+  @ParameterizedTest
   @CsvSource({"9223372036854775807", "-9223372036854775808", "0", "-1"})
   void readsWholeRangeOfNumbers(String text) throws BadValueException {
     IntParameter count = new IntParameter("count", "");
@@ -175,6 +190,23 @@ class CommandLineTest {
     assertThat(unit.value()).isEqualTo(TimeUnit.HOURS);
     assertThat(unit.text()).isEqualTo("b");
     assertThat(unit.summary()).isEqualTo("--unit a|b (required)");
+  }
+
+  @Test
+  void readsListsElementByElement() {
+    IntParameter element = new IntParameter("numbers", "");
+    element.range(0, 9);
+    ListParameter<Long> numbers = new ListParameter<>(element);
+    numbers.otherwise(List.of(1L, 2L));
+    assertThat(numbers.summary()).isEqualTo("--numbers [Int] = [1, 2]");
+    CommandLine some = new CommandLine("some", "", numbers);
+    some.parse(new String[] {"--numbers", "3", "--numbers=4", "--numbers=10"});
+    assertThat(numbers.value()).containsExactly(3L, 4L);
+    assertThat(some.problems())
+        .isEqualTo("some: bad value for the boot parameter `--numbers`: `10` is not from 0 to 9\n");
+    new CommandLine("none", "", numbers).parse(new String[] {"--no-numbers"});
+    assertThat(numbers.value()).isEmpty();
+    assertThat(Conditions.member(3L, numbers.value())).isFalse();
   }
 
   @Test
