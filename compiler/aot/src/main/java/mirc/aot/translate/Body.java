@@ -31,6 +31,8 @@ final class Body {
   private @Nullable StackSources sources;
   private boolean usesExit;
   private int number;
+  private String place = "";
+  private boolean lineIsOpen;
 
   Body(Unit unit, MethodFacts facts, Flow flow) {
     this.unit = unit;
@@ -121,21 +123,39 @@ final class Body {
 
   // ---- Statements -------------------------------------------------------------------------------
 
-  /** Adds one statement. */
+  /**
+   * Adds one statement. All statements of one Java line stand on one line of C, behind a directive
+   * that says which: the compiler would count on from there if they had lines of their own.
+   */
   void line(String... parts) {
-    text.append("  ");
+    text.append(lineIsOpen ? " " : place + "  ");
+    lineIsOpen = true;
     for (String part : parts) {
       text.append(part);
     }
-    text.append('\n');
   }
 
-  /** Adds a line that starts at the margin: a label, a directive. */
+  /** Adds a line that starts at the margin, such as a label. */
   void margin(String line) {
+    endLine();
     text.append(line).append('\n');
   }
 
+  /** The statements that follow stand for that line of that Java file. */
+  void place(String file, int line) {
+    endLine();
+    place = "#line " + line + " \"" + file + "\"\n";
+  }
+
+  private void endLine() {
+    if (lineIsOpen) {
+      text.append('\n');
+      lineIsOpen = false;
+    }
+  }
+
   StringBuilder text() {
+    endLine();
     return text;
   }
 

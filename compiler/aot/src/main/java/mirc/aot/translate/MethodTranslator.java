@@ -135,8 +135,7 @@ public final class MethodTranslator {
     String file = shown.requireNode().sourceFile;
     if (number > 0 && file != null) {
       String folder = shown.packageName();
-      String path = folder.isEmpty() ? file : folder + "/" + file;
-      body.margin("#line " + number + " \"" + path + "\"");
+      body.place(folder.isEmpty() ? file : folder + "/" + file, number);
     }
   }
 
