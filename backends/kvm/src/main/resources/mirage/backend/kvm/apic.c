@@ -27,6 +27,8 @@ enum { MASKED = 1 << 16, ENABLED = 1 << 8 };
 enum { DIVIDE_BY_1 = 0xb, DIVIDE_BY_16 = 0x3 };
 enum { IO_SELECT = 0x00, IO_WINDOW = 0x10, IO_ROUTES = 0x10 };
 
+#define TIMER_MOST (60 * SECOND)
+
 static volatile uint8_t *local;
 static volatile uint8_t *io;
 
@@ -46,9 +48,9 @@ void kvm_apic_end_of_interrupt(void) {
 
 // KVM's and QEMU's bus clock is 1 GHz, so that the timer counts units of 16 ns. Should another one
 // be faster, the timer comes early, and is set again.
-void kvm_apic_timer(int64_t nanoseconds) {
-    if (nanoseconds > KVM_TIMER_MOST) {
-        nanoseconds = KVM_TIMER_MOST;
+void x86_timer(int64_t nanoseconds) {
+    if (nanoseconds > TIMER_MOST) {
+        nanoseconds = TIMER_MOST;
     }
     set(LOCAL_INITIAL, nanoseconds <= 0 ? 0 : (uint32_t)((nanoseconds + 15) / 16));
 }

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The console: the first serial port, a 16550A. Output waits for the port; input comes by interrupt
-// into a buffer, and rests in the port when that is full, which stops the sender.
-//
-// A serial line cannot say that input has ended, so that two bytes have the meaning that terminals
-// give them: ^D ends the input, and ^V takes the next byte as it is. Who passes on a file escapes
-// these bytes and ends with ^D. Input from before the port was set up is lost, so the launcher
-// waits until it is told "ready" on the debug console.
+// The console: the first serial port, a 16550A. Output waits for the port; input comes by
+// interrupt, and rests in the port when the buffer is full, which stops the sender. Input from
+// before the port was set up is lost, so the launcher waits until it is told "ready" on the debug
+// console.
 
 #include "kvm/kvm.h"
 
@@ -26,15 +23,8 @@ enum {
 enum { STATUS_INPUT = 0x01, STATUS_ROOM = 0x20, STATUS_IDLE = 0x40 };
 enum { INTERRUPT_INPUT = 0x01 };
 enum { ISA_LINE = 4, FIFO_SIZE = 16 };
-enum { END_OF_INPUT = 0x04, LITERAL_NEXT = 0x16 };
-enum { BUFFER_SIZE = 1024 }; // a power of two
 
 static bool present;
-static uint8_t buffer[BUFFER_SIZE];
-static volatile uint32_t written; // counts all bytes ever; the interrupt's
-static uint32_t read;             // the reader's
-static bool literal;              // the byte before was LITERAL_NEXT
-static bool ended;
 
 void kvm_console_start(void) {
     x86_out8(SCRATCH, 0x5a);
@@ -80,48 +70,29 @@ void kvm_console_drain(void) {
     }
 }
 
-// Undoes the escapes; interrupts are off.
-static size_t take(uint8_t *bytes, size_t size) {
-    size_t taken = 0;
-    while (taken < size && read != written && !ended) {
-        uint8_t byte = buffer[read++ % BUFFER_SIZE];
-        if (literal) {
-            bytes[taken++] = byte;
-            literal = false;
-        } else if (byte == LITERAL_NEXT) {
-            literal = true;
-        } else if (byte == END_OF_INPUT) {
-            ended = true;
-        } else {
-            bytes[taken++] = byte;
-        }
-    }
-    return taken;
-}
-
 ptrdiff_t hal_console_read(uint8_t *bytes, size_t size) {
     bool on = x86_interrupts_save();
-    size_t taken = take(bytes, size);
-    if (present && !ended) {
+    ptrdiff_t taken = x86_input_take(bytes, size);
+    if (present) {
         x86_out8(INTERRUPT_ENABLE, INTERRUPT_INPUT); // off while the buffer was full
     }
     x86_interrupts_restore(on);
-    return taken == 0 && ended ? -1 : (ptrdiff_t)taken;
+    return taken;
 }
 
 X86_INTERRUPT_CODE_BEGIN
 
 bool kvm_console_interrupt(void) {
-    uint32_t before = written;
+    bool arrived = false;
     while ((x86_in8(LINE_STATUS) & STATUS_INPUT) != 0) {
-        if (written - read == BUFFER_SIZE) {
+        if (x86_input_full()) {
             x86_out8(INTERRUPT_ENABLE, 0);
             break;
         }
-        buffer[written % BUFFER_SIZE] = x86_in8(DATA);
-        written++;
+        x86_input_put(x86_in8(DATA));
+        arrived = true;
     }
-    return written != before;
+    return arrived;
 }
 
 X86_INTERRUPT_CODE_END

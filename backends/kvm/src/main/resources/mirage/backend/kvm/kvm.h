@@ -29,9 +29,7 @@ void kvm_clock_finish(void);
 void kvm_apic_start(void);
 void kvm_apic_route(uint32_t line, uint32_t vector); // an edge-triggered ISA interrupt
 void kvm_apic_end_of_interrupt(void);                // interrupt code
-// Raises VECTOR_TIMER once, in about `nanoseconds`, at most in KVM_TIMER_MOST; 0: no more.
-void kvm_apic_timer(int64_t nanoseconds); // interrupt code
-#define KVM_TIMER_MOST (INT64_C(60) * SECOND)
+// From here on the timer raises VECTOR_TIMER.
 void kvm_apic_timer_start(void);
 // Before that: a counter that falls by 1 every nanosecond.
 void kvm_apic_counter_start(void);

@@ -1,91 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Waiting for events and deadlines, and the end of a time slice. Both share the timer.
+// What interrupts the processor: the timer and the console.
 
 #include "kvm/kvm.h"
 
 #include "x86_64/cpu.h"
 
-static volatile uint32_t pending;  // HAL_EVENT_*
-static volatile int64_t slice_end; // 0: no slice
-static volatile uint32_t *volatile slice_flag;
-static volatile bool slice_armed;
-
 X86_INTERRUPT_CODE_BEGIN
-
-static void end_slice(void) {
-    slice_armed = false;
-    int64_t end = slice_end;
-    if (end == 0) {
-        return;
-    }
-    int64_t left = end - hal_clock_monotonic();
-    if (left > 0) {
-        slice_armed = true;
-        kvm_apic_timer(left);
-    } else {
-        slice_end = 0;
-        *slice_flag = 1;
-    }
-}
 
 void x86_interrupt(uint32_t vector) {
     if (vector == VECTOR_SPURIOUS) {
         return; // it wants no end
     }
     if (vector == VECTOR_TIMER) {
-        end_slice();
+        x86_timer_ended();
     } else if (vector == VECTOR_CONSOLE && kvm_console_interrupt()) {
-        pending |= HAL_EVENT_CONSOLE;
+        x86_event(HAL_EVENT_CONSOLE);
     }
     kvm_apic_end_of_interrupt();
 }
 
 X86_INTERRUPT_CODE_END
-
-// Slices are asked for at every thread switch, and setting the timer is an exit to the hypervisor:
-// it is left running towards the first of them, and set anew for what is left.
-void hal_slice(int64_t nanoseconds, volatile uint32_t *flag) {
-    slice_end = 0;
-    if (nanoseconds <= 0) {
-        return;
-    }
-    slice_flag = flag;
-    slice_end = hal_clock_monotonic() + nanoseconds;
-    if (!slice_armed) {
-        slice_armed = true;
-        kvm_apic_timer(nanoseconds);
-    }
-}
-
-static uint32_t take_pending(void) {
-    uint32_t events = pending;
-    pending = 0;
-    return events;
-}
-
-uint32_t hal_wait(int64_t deadline) {
-    x86_interrupts_off();
-    uint32_t events = take_pending();
-    bool timer_used = false;
-    while (events == 0) {
-        int64_t left = KVM_TIMER_MOST;
-        if (deadline != HAL_FOREVER) {
-            left = deadline - hal_clock_monotonic();
-            if (left <= 0) {
-                break;
-            }
-            kvm_apic_timer(left);
-            timer_used = true;
-        }
-        x86_halt_until_interrupt();
-        x86_interrupts_off();
-        events = take_pending();
-    }
-    if (timer_used) { // a slice that is still running is armed again
-        kvm_apic_timer(0);
-        end_slice();
-    }
-    x86_interrupts_on();
-    return events;
-}

@@ -25,6 +25,8 @@ public final class X86Sources {
           "fault.c",
           "scale.c",
           "pvclock.c",
+          "wait.c",
+          "input.c",
           "random.c",
           "hypervisor.c",
           "refuse.c");

@@ -101,12 +101,21 @@ void x86_paging_start(void) {
     x86_load_page_map(map);
 }
 
-volatile void *x86_device_map(uint64_t physical, size_t size) {
+static void map_all(uintptr_t base, uint64_t physical, size_t size, uint64_t flags) {
     uint64_t end = physical + size;
     for (uint64_t page = physical & X86_PAGE_ADDRESS; page < end; page += HAL_PAGE_SIZE) {
-        map_page(X86_DEVICES + page, page | X86_PAGE_DATA | X86_PAGE_UNCACHED, false);
+        map_page(base + page, page | flags, false);
     }
+}
+
+volatile void *x86_device_map(uint64_t physical, size_t size) {
+    map_all(X86_DEVICES, physical, size, X86_PAGE_DATA | X86_PAGE_UNCACHED);
     return (volatile void *)(X86_DEVICES + physical);
+}
+
+void *x86_shared_map(uint64_t physical, size_t size) {
+    map_all(X86_DIRECT, physical, size, X86_PAGE_DATA);
+    return x86_direct(physical);
 }
 
 uint64_t x86_physical(const volatile void *address) {

@@ -32,6 +32,21 @@ _Noreturn void x86_start(const struct pvh_start_info *info);
 // An interrupt of vector 32 to 47. Runs on the interrupt stack; must be interrupt code (cpu.h).
 void x86_interrupt(uint32_t vector);
 
+// Raises an interrupt once, in `nanoseconds` at the latest or a minute, whichever is sooner, on
+// which the target calls x86_timer_ended; 0: no more. It may come early. Must be interrupt code.
+void x86_timer(int64_t nanoseconds);
+
+// ---- wait.c: hal_wait and hal_slice; these two are interrupt code
+// ---------------------------------
+void x86_event(uint32_t events); // HAL_EVENT_*
+void x86_timer_ended(void);
+
+// ---- input.c: console input; put is not called when it is full
+// -----------------------------------
+bool x86_input_full(void);                             // interrupt code
+void x86_input_put(uint8_t byte);                      // interrupt code
+ptrdiff_t x86_input_take(uint8_t *bytes, size_t size); // as hal_console_read
+
 // ---- refuse.c: something that the guest cannot do without; exit code 70
 // ---------------------------
 _Noreturn void x86_refuse(const char *message);
@@ -99,6 +114,8 @@ void x86_paging_start(void);
 uint64_t *x86_page_entry(uintptr_t address, bool large, bool create);
 // Makes device memory accessible; returns its virtual address.
 volatile void *x86_device_map(uint64_t physical, size_t size);
+// The same for memory that the hypervisor shares with the guest outside its RAM: cached.
+void *x86_shared_map(uint64_t physical, size_t size);
 // The physical address behind an address of the image, heap, stacks or direct map that is mapped.
 uint64_t x86_physical(const volatile void *address);
 
