@@ -21,3 +21,7 @@ void x86_interrupt(uint32_t vector) {
 }
 
 X86_INTERRUPT_CODE_END
+
+uint32_t x86_events_seen(uint32_t events) {
+    return events;
+}

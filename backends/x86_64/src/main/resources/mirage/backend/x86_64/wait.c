@@ -55,7 +55,7 @@ static uint32_t take_pending(void) {
     return events;
 }
 
-uint32_t hal_wait(int64_t deadline) {
+static uint32_t wait_any(int64_t deadline) {
     x86_interrupts_off();
     uint32_t events = take_pending();
     bool timer_used = false;
@@ -78,4 +78,14 @@ uint32_t hal_wait(int64_t deadline) {
     }
     x86_interrupts_on();
     return events;
+}
+
+uint32_t hal_wait(int64_t deadline) {
+    for (;;) {
+        uint32_t events = wait_any(deadline);
+        uint32_t seen = x86_events_seen(events);
+        if (seen != 0 || events == 0) { // else what ended the wait was no business of the program
+            return seen;
+        }
+    }
 }

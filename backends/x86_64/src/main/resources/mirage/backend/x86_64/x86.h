@@ -36,6 +36,9 @@ void x86_interrupt(uint32_t vector);
 // which the target calls x86_timer_ended; 0: no more. It may come early. Must be interrupt code.
 void x86_timer(int64_t nanoseconds);
 
+// What of the events of a wait, or of a deadline (0), the program is to be told; interrupts are on.
+uint32_t x86_events_seen(uint32_t events);
+
 // ---- wait.c: hal_wait and hal_slice; these two are interrupt code
 // ---------------------------------
 void x86_event(uint32_t events); // HAL_EVENT_*

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The console: a ring that dom0's console daemon empties and fills. Until it is set up, what is
+// written goes to port 0xe9, and Xen prints it on its own console.
+
+#include "x86_64/cpu.h"
+#include "xen/console_ring.h"
+#include "xen/xen.h"
+
+enum { DEBUG_CONSOLE = 0xe9 };
+
+static volatile struct xen_console *ring;
+static uint32_t port;
+
+X86_INTERRUPT_CODE_BEGIN
+
+// The same event says that there is input, and that there is room for output.
+static void on_event(void) {
+    if (ring->in_produced != ring->in_consumed) {
+        x86_event(HAL_EVENT_CONSOLE);
+    }
+}
+
+X86_INTERRUPT_CODE_END
+
+void xen_console_start(void) {
+    ring = x86_shared_map(xen_parameter(XEN_PARAMETER_CONSOLE_PAGE) * HAL_PAGE_SIZE, HAL_PAGE_SIZE);
+    port = (uint32_t)xen_parameter(XEN_PARAMETER_CONSOLE_EVENT);
+    xen_event_open(port, on_event);
+}
+
+static void yield(void) {
+    xen_call2(XEN_CALL_SCHEDULE, XEN_SCHEDULE_YIELD, 0);
+}
+
+void hal_console_write(const uint8_t *bytes, size_t size) {
+    if (ring == NULL) {
+        for (size_t i = 0; i < size; i++) {
+            x86_out8(DEBUG_CONSOLE, bytes[i]);
+        }
+        return;
+    }
+    while (size > 0) {
+        size_t taken = xen_console_put(ring, bytes, size);
+        bytes += taken;
+        size -= taken;
+        xen_event_send(port);
+        if (size > 0) {
+            yield();
+        }
+    }
+}
+
+void xen_console_drain(void) {
+    enum { PATIENCE = 5 }; // seconds; the daemon may be gone
+    if (ring == NULL) {
+        return;
+    }
+    int64_t end = hal_clock_monotonic() + PATIENCE * SECOND;
+    while (!xen_console_empty(ring) && hal_clock_monotonic() < end) {
+        yield();
+    }
+}
+
+ptrdiff_t hal_console_read(uint8_t *bytes, size_t size) {
+    bool moved = false;
+    uint8_t byte;
+    while (!x86_input_full() && xen_console_get(ring, &byte)) {
+        x86_input_put(byte);
+        moved = true;
+    }
+    if (moved) {
+        xen_event_send(port); // there is room again
+    }
+    return x86_input_take(bytes, size);
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Requests of the tool stack: `xl shutdown` and `xl reboot` write to the key control/shutdown, and
+// the guest answers by emptying it. Saving is refused: an image keeps state of its devices that a
+// restored one would not find.
+
+#include "x86_64/cpu.h"
+#include "xen/xen.h"
+
+static const char KEY[] = "control/shutdown";
+
+static bool changed;
+
+void xen_control_start(void) {
+    xen_store_write("control/feature-poweroff", "1");
+    xen_store_write("control/feature-reboot", "1");
+    xen_store_write("control/feature-suspend", "0");
+    xen_store_watch(KEY);
+    changed = true; // a request may have come before the watch
+}
+
+void xen_control_changed(void) {
+    changed = true;
+}
+
+static bool equal(const char *a, const char *b) {
+    while (*a != '\0' && *a == *b) {
+        a++;
+        b++;
+    }
+    return *a == *b;
+}
+
+// Whether the tool stack asks the guest to end.
+static bool asked_to_end(void) {
+    char request[16];
+    if (!xen_store_read(KEY, request, sizeof request) || request[0] == '\0') {
+        return false;
+    }
+    xen_store_write(KEY, "");
+    if (equal(request, "suspend")) {
+        static const char refusal[] = "xen: this unikernel cannot be saved; it goes on\n";
+        hal_console_write((const uint8_t *)refusal, sizeof refusal - 1);
+        return false;
+    }
+    return equal(request, "poweroff") || equal(request, "halt") || equal(request, "reboot");
+}
+
+uint32_t x86_events_seen(uint32_t events) {
+    if ((events & HAL_EVENT_CONTROL) == 0 && !changed) {
+        return events;
+    }
+    events &= ~HAL_EVENT_CONTROL;
+    while (xen_store_news()) {
+        changed = true;
+    }
+    if (changed) {
+        changed = false;
+        events |= asked_to_end() ? HAL_EVENT_CONTROL : 0;
+    }
+    return events;
+}

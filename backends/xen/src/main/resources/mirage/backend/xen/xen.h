@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the files of the xen target share. Each `xen_..._start` is called once, in the order in
+// which start.c names them.
+
+#ifndef MIRAGE_XEN_XEN_H
+#define MIRAGE_XEN_XEN_H
+
+#include "x86_64/x86.h"
+#include "xen/interface.h"
+
+enum { VECTOR_EVENT = 32 };
+
+// hypercall.c: finds Xen and its calling page. Before it, only port 0xe9 can be written to.
+void xen_hypercall_start(void);
+long xen_call2(enum xen_call call, uint64_t a, uint64_t b);             // interrupt code
+long xen_call3(enum xen_call call, uint64_t a, uint64_t b, uint64_t c); // interrupt code
+uint64_t xen_parameter(enum xen_parameter parameter);
+void xen_parameter_set(enum xen_parameter parameter, uint64_t value);
+// A page of Xen's in place of the page of the image at `page`.
+void xen_memory_add(enum xen_memory_space space, uint64_t index, const volatile void *page);
+
+// events.c: `handler` is interrupt code, and is called once for any number of events on the port.
+typedef void xen_event_handler(void);
+void xen_events_start(void);
+void xen_event_open(uint32_t port, xen_event_handler *handler);
+uint32_t xen_event_bind_timer(void);
+uint32_t xen_event_allocate(uint16_t remote); // a port that domain may connect to
+void xen_event_send(uint32_t port);
+volatile struct xen_shared_info *xen_shared(void); // interrupt code
+
+// console.c
+void xen_console_start(void);
+void xen_console_drain(void); // waits until all that was written has left
+
+// clock.c
+void xen_clock_start(void);
+
+// store.c: the client of XenStore. Paths are relative to the domain's own. Waits for the answer.
+void xen_store_start(void);
+// Reads a value; NUL-ended in `value`, cut if it is longer than `most` - 1. False if there is none.
+bool xen_store_read(const char *path, char *value, size_t most);
+bool xen_store_write(const char *path, const char *value);
+// From here on a change of `path` is news.
+bool xen_store_watch(const char *path);
+bool xen_store_news(void); // whether there was news, of any watch; takes it
+
+// control.c: requests of the tool stack.
+void xen_control_start(void);
+void xen_control_changed(void); // there was news of its key
+
+// wait.c
+void xen_timer_start(void);
+
+// arguments.c
+void xen_arguments_start(const char *line);
+
+// grants.c: pages that other domains may use.
+void xen_grants_start(void);
+// Lets `domain` use the page; returns its reference, 0 if there is none left.
+uint32_t xen_grant(uint16_t domain, const volatile void *page, bool writable);
+// Takes it back; false if the domain has it mapped still.
+bool xen_grant_end(uint32_t reference);
+
+#endif
