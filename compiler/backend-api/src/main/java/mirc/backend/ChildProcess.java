@@ -3,6 +3,7 @@ package mirc.backend;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
@@ -24,7 +25,7 @@ public final class ChildProcess {
       throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(command);
     if (console instanceof Console.Streams streams) {
-      return run(builder, streams, UnaryOperator.identity());
+      return run(builder.redirectErrorStream(true), streams, UnaryOperator.identity());
     }
     return await(builder.inheritIO().start());
   }
@@ -37,7 +38,7 @@ public final class ChildProcess {
       throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(command);
     if (console instanceof Console.Streams streams) {
-      return run(builder, streams, encoder);
+      return run(builder.redirectErrorStream(true), streams, encoder);
     }
     builder.redirectOutput(ProcessBuilder.Redirect.INHERIT);
     builder.redirectError(ProcessBuilder.Redirect.INHERIT);
@@ -46,10 +47,26 @@ public final class ChildProcess {
     return await(process);
   }
 
+  /**
+   * Runs {@code command} with input that goes through {@code encoder}, and what it writes, errors
+   * too, put into the file {@code output}.
+   */
+  public static int run(
+      List<String> command, InputStream input, UnaryOperator<OutputStream> encoder, Path output)
+      throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+    start("console input", () -> copy(input, encoder.apply(process.getOutputStream()), true));
+    return await(process);
+  }
+
   private static int run(
       ProcessBuilder builder, Console.Streams streams, UnaryOperator<OutputStream> encoder)
       throws IOException, InterruptedException {
-    Process process = builder.redirectErrorStream(true).start();
+    Process process = builder.start();
     start(
         "console input",
         () -> copy(streams.input(), encoder.apply(process.getOutputStream()), true));

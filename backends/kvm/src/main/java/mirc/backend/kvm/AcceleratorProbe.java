@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import mirc.backend.Resource;
+import mirc.backend.x86.Qemu;
 
 /**
  * Finds out whether KVM runs a guest in 64-bit mode. That {@code /dev/kvm} exists does not say so:

@@ -8,6 +8,7 @@ import mirc.backend.Launcher;
 import mirc.backend.Requirement;
 import mirc.backend.Resource;
 import mirc.backend.Template;
+import mirc.backend.x86.Qemu;
 import mirc.backend.x86.X86Sources;
 import mirc.wiring.WiringPlan;
 

@@ -10,12 +10,12 @@ import java.util.OptionalInt;
 import mirc.backend.ChildProcess;
 import mirc.backend.Launch;
 import mirc.backend.Launcher;
+import mirc.backend.x86.CommandLine;
+import mirc.backend.x86.EscapedInput;
+import mirc.backend.x86.Qemu;
 
 /** Boots the image in QEMU, with its serial port as the console. */
 final class KvmLauncher implements Launcher {
-  /** What the image's command line buffer holds. */
-  private static final int COMMAND_LINE_MOST = 4095;
-
   @Override
   public List<String> command(Launch launch) {
     try {
@@ -35,10 +35,10 @@ final class KvmLauncher implements Launcher {
       return new Outcome.Missing(Qemu.REQUIREMENT);
     }
     int size = CommandLine.of(launch.arguments()).getBytes(StandardCharsets.UTF_8).length;
-    if (size > COMMAND_LINE_MOST) {
+    if (size > CommandLine.MOST) {
       return new Outcome.Refused(
           "the boot parameters take %d bytes, and a guest can be passed %d"
-              .formatted(size, COMMAND_LINE_MOST));
+              .formatted(size, CommandLine.MOST));
     }
     try {
       Settings settings = Settings.of(launch.options());
@@ -47,7 +47,8 @@ final class KvmLauncher implements Launcher {
       Channel channel = channel(launch);
       channel.clear();
       int status =
-          ChildProcess.run(command, launch.console(), guest -> new EscapedInput(guest, channel));
+          ChildProcess.run(
+              command, launch.console(), guest -> new EscapedInput(guest, channel::awaitReady));
       return outcome(status, channel.exitCode());
     } catch (Settings.UnknownOption e) {
       return new Outcome.Refused(String.valueOf(e.getMessage()));

@@ -1,28 +1,36 @@
-package mirc.backend.kvm;
+package mirc.backend.x86;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Console input on its way into the guest. A serial line cannot say that input has ended, so that
- * two bytes mean what they mean on a terminal: ^D ends the input, and ^V takes the next byte as it
- * is. This stream writes ^V before each such byte, and ^D when it is closed.
+ * Console input on its way into the guest. Neither a serial line nor Xen's console can say that
+ * input has ended, so that two bytes mean what they mean on a terminal: ^D ends the input, and ^V
+ * takes the next byte as it is. This stream writes ^V before each such byte, and ^D when it is
+ * closed.
  *
  * <p>What arrives before the guest has set up its serial port is lost, so the first byte waits
  * until the guest has said that it is ready.
  */
-final class EscapedInput extends FilterOutputStream {
+public final class EscapedInput extends FilterOutputStream {
   private static final int END_OF_INPUT = 0x04;
   private static final int LITERAL_NEXT = 0x16;
 
-  private final Channel channel;
+  private final Gate gate;
   private boolean ready;
 
-  /** Input for the process behind {@code guest}, whose guest says on {@code channel} how it is. */
-  EscapedInput(OutputStream guest, Channel channel) {
+  /** Input for {@code guest}, written from when {@code gate} lets it through. */
+  public EscapedInput(OutputStream guest, Gate gate) {
     super(guest);
-    this.channel = channel;
+    this.gate = gate;
+  }
+
+  /** Waits until input can be taken. */
+  @FunctionalInterface
+  public interface Gate {
+    /** Blocks until then, or until waiting makes no sense any more. */
+    void await() throws IOException, InterruptedException;
   }
 
   @Override
@@ -51,7 +59,7 @@ final class EscapedInput extends FilterOutputStream {
   private void awaitGuest() throws IOException {
     if (!ready) {
       try {
-        channel.awaitReady();
+        gate.await();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }

@@ -1,4 +1,4 @@
-package mirc.backend.kvm;
+package mirc.backend.x86;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -8,8 +8,9 @@ import java.util.Map;
 import mirc.backend.Requirement;
 
 /** The emulator: its name, and how it is installed here. */
-final class Qemu {
-  static final String PROGRAM = "qemu-system-x86_64";
+public final class Qemu {
+  /** Its name, as a shell calls it. */
+  public static final String PROGRAM = "qemu-system-x86_64";
 
   private static final Map<String, List<String>> INSTALLERS =
       Map.of(
@@ -18,13 +19,14 @@ final class Qemu {
           "apk", List.of("apk", "add", "qemu-system-x86_64"));
 
   /** What {@code mirc doctor} checks. */
-  static final Requirement REQUIREMENT =
-      new Requirement(PROGRAM, "boots kvm images", List.of(PROGRAM, "--version"), install());
+  public static final Requirement REQUIREMENT =
+      new Requirement(
+          PROGRAM, "boots kvm and xen images", List.of(PROGRAM, "--version"), install());
 
   private Qemu() {}
 
   /** Whether the program is on the path. */
-  static boolean isPresent() {
+  public static boolean isPresent() {
     return isOnPath(PROGRAM);
   }
 
@@ -36,7 +38,8 @@ final class Qemu {
         .orElse(List.of());
   }
 
-  private static boolean isOnPath(String program) {
+  /** Whether a shell would find that program. */
+  public static boolean isOnPath(String program) {
     String path = System.getenv("PATH");
     if (path == null) {
       return false;

@@ -1,4 +1,4 @@
-package mirc.backend.kvm;
+package mirc.backend.x86;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

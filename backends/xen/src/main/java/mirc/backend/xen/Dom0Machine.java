@@ -1,0 +1,210 @@
+package mirc.backend.xen;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Consumer;
+import mirc.backend.Resource;
+import mirc.backend.x86.Qemu;
+import mirc.image.toolchain.CacheFolder;
+import mirc.image.toolchain.ToolRun;
+
+/**
+ * A Xen of our own, for machines that have none: QEMU emulates the processor's virtualisation, Xen
+ * runs on it, and a small dom0 creates the guests. It is booted once, and kept as a snapshot that
+ * each run resumes from.
+ *
+ * <p>The snapshot belongs to one version of QEMU and one command line: with another it is made
+ * anew.
+ */
+final class Dom0Machine {
+  static final String HYPERVISOR = "xen";
+  static final String KERNEL = "vmlinux";
+  static final String FILE_SYSTEM = "dom0.cpio";
+
+  private static final Object ONE_AT_A_TIME = new Object();
+  private static final long BOOT_MILLISECONDS = 240_000;
+  private static final long STEP_MILLISECONDS = 50;
+  private static final List<String> SCRIPTS = List.of("init", "guest.sh", "guest-input.sh");
+
+  /** Counts changes of what {@link Dom0Builder} builds, beside the scripts. */
+  private static final String LAYOUT = "2";
+
+  private final Path store;
+  private final Path parts;
+
+  Dom0Machine() throws IOException {
+    this(CacheFolder.path().resolve("xen"));
+  }
+
+  Dom0Machine(Path store) throws IOException {
+    this.store = store;
+    StringBuilder inputs = new StringBuilder(LAYOUT);
+    for (String script : SCRIPTS) {
+      inputs.append(new Resource(Dom0Machine.class, "mirc/backend/xen/" + script).text());
+    }
+    this.parts = store.resolve("dom0-" + digest(inputs.toString()));
+  }
+
+  /** Whether it has been built. */
+  boolean isBuilt() {
+    return Files.isDirectory(parts);
+  }
+
+  /** Builds it, and makes the snapshot, unless that has been done. */
+  void prepare(Consumer<String> progress) throws IOException, InterruptedException {
+    synchronized (ONE_AT_A_TIME) {
+      Files.createDirectories(store);
+      try (FileChannel channel =
+              FileChannel.open(
+                  store.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          var lock = channel.lock()) {
+        if (!lock.isValid()) {
+          throw new IOException("the lock of " + store + " was lost");
+        }
+        if (!isBuilt()) {
+          progress.accept("downloading and unpacking Xen and its dom0 (once)");
+          Dom0Builder.build(parts);
+        }
+        if (!Files.exists(snapshot())) {
+          progress.accept("booting Xen's dom0 (once for this version of QEMU)");
+          boot();
+        }
+      }
+    }
+  }
+
+  /** The command that resumes the machine with the job in a folder, guest input as its own. */
+  List<String> resume(Path job) throws IOException {
+    List<String> command = machine(job, 'G');
+    command.addAll(
+        List.of("-chardev", "stdio,id=input", "-serial", "file:" + job.resolve("xen.log")));
+    command.addAll(List.of("-incoming", "exec:cat " + shellQuote(snapshot())));
+    return command;
+  }
+
+  private Path snapshot() throws IOException {
+    String version = ToolRun.run(store, List.of(Qemu.PROGRAM, "--version"));
+    String command = String.join("\n", machine(Path.of("/job"), 'W'));
+    return parts.resolve("booted-" + digest(version + command) + ".state");
+  }
+
+  /** What snapshot and resumed machine must agree on, apart from what devices are connected to. */
+  private List<String> machine(Path job, char signal) {
+    // SMAP breaks paravirtual kernels under QEMU's emulation, MWAIT faults in Xen's idle loop, and
+    // QEMU reports the intercept of RDTSCP as that of RDTSC.
+    return new ArrayList<>(
+        List.of(
+            Qemu.PROGRAM,
+            "-accel",
+            "tcg",
+            "-cpu",
+            "EPYC,-smap,-monitor,-rdtscp",
+            "-M",
+            "pc",
+            "-m",
+            "1024",
+            "-smp",
+            "1",
+            "-nodefaults",
+            "-no-user-config",
+            "-no-reboot",
+            "-display",
+            "none",
+            "-kernel",
+            parts.resolve(HYPERVISOR).toString(),
+            "-append",
+            "console=com1 com1=115200,8n1 dom0_mem=256M,max:256M noreboot guest_loglvl=all",
+            "-initrd",
+            comma(parts.resolve(KERNEL))
+                + " console=hvc0 quiet loglevel=4,"
+                + comma(parts.resolve(FILE_SYSTEM)),
+            "-device",
+            "isa-debug-exit,iobase=0x501,iosize=1",
+            "-chardev",
+            "null,id=signal",
+            "-device",
+            "isa-debugcon,iobase=0x502,readback=" + (int) signal + ",chardev=signal",
+            "-virtfs",
+            "local,id=job,path=" + comma(job) + ",mount_tag=job,security_model=none",
+            "-device",
+            "virtio-serial-pci",
+            "-device",
+            "virtserialport,chardev=input"));
+  }
+
+  private void boot() throws IOException, InterruptedException {
+    Path job = Files.createTempDirectory(store, "boot");
+    Path log = job.resolve("xen.log");
+    Path fresh = job.resolve("state");
+    List<String> command = machine(job, 'W');
+    command.addAll(
+        List.of("-chardev", "null,id=input", "-serial", "file:" + log, "-monitor", "stdio"));
+    Process qemu =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(job.resolve("qemu.log").toFile())
+            .start();
+    try (Writer monitor = qemu.outputWriter(StandardCharsets.UTF_8)) {
+      awaitReady(qemu, log);
+      monitor.write("migrate_set_parameter max-bandwidth 4G\n");
+      monitor.write("migrate \"exec:cat > " + shellQuote(fresh) + "\"\nquit\n");
+      monitor.flush();
+      qemu.waitFor();
+    } finally {
+      qemu.destroyForcibly();
+    }
+    if (!Files.exists(fresh) || Files.size(fresh) == 0) {
+      throw new IOException("QEMU did not save Xen's machine; see " + job.resolve("qemu.log"));
+    }
+    Files.move(fresh, snapshot(), StandardCopyOption.ATOMIC_MOVE);
+    Files.delete(job.resolve("qemu.log"));
+    Files.delete(log);
+    Files.delete(job);
+  }
+
+  private static void awaitReady(Process qemu, Path log) throws IOException, InterruptedException {
+    for (long waited = 0; waited < BOOT_MILLISECONDS; waited += STEP_MILLISECONDS) {
+      String said = Files.exists(log) ? Files.readString(log, StandardCharsets.ISO_8859_1) : "";
+      if (said.contains("ERROR")) {
+        break;
+      }
+      if (said.contains("READY")) {
+        return;
+      }
+      if (!qemu.isAlive()) {
+        break;
+      }
+      Thread.sleep(STEP_MILLISECONDS);
+    }
+    throw new IOException("Xen's dom0 did not boot; see " + log);
+  }
+
+  private static String comma(Path path) {
+    return path.toString().replace(",", ",,");
+  }
+
+  private static String shellQuote(Path path) {
+    return "'" + path.toString().replace("'", "'\\''") + "'";
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
