@@ -122,7 +122,9 @@ public final class VarHandle implements Constable {
   }
 
   public List<Class<?>> coordinateTypes() {
-    return kind == STATIC ? List.of() : kind == FIELD ? List.of(holder) : List.of(holder, int.class);
+    return kind == STATIC
+        ? List.of()
+        : kind == FIELD ? List.of(holder) : List.of(holder, int.class);
   }
 
   @Override
