@@ -68,7 +68,8 @@ final class Conformance implements ModuleFinder, AutoCloseable {
   }
 
   Checked<TypedProgram> check(Source source) {
-    return Parser.parse(source).then(tree -> Checker.check(tree, this, classes, TARGETS));
+    return Parser.parse(source)
+        .then(tree -> Checker.check(tree, this, classes, TARGETS, Conformance::exists));
   }
 
   @Override
@@ -106,17 +107,17 @@ final class Conformance implements ModuleFinder, AutoCloseable {
   }
 
   private static void compile(Path output) throws IOException {
+    compile(output, "conformance", List.of("-parameters"));
+    compile(output, "unnamed", List.of("-g:none"));
+  }
+
+  private static void compile(Path output, String folder, List<String> options) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "-parameters",
-                "-proc:none",
-                "-d",
-                output.toString(),
-                "-cp",
-                System.getProperty("java.class.path")));
-    try (Stream<Path> files = Files.walk(Repository.conformance("java"))) {
+    List<String> arguments = new ArrayList<>(options);
+    arguments.addAll(
+        List.of(
+            "-proc:none", "-d", output.toString(), "-cp", System.getProperty("java.class.path")));
+    try (Stream<Path> files = Files.walk(Repository.conformance("java").resolve(folder))) {
       files
           .map(Path::toString)
           .filter(file -> file.endsWith(".java"))
@@ -124,5 +125,10 @@ final class Conformance implements ModuleFinder, AutoCloseable {
           .forEach(arguments::add);
     }
     assertThat(compiler.run(null, null, null, arguments.toArray(String[]::new))).isZero();
+  }
+
+  /** Paths in fixtures are relative to {@code spec/conformance/accept}. */
+  private static boolean exists(Source source, String path) {
+    return Files.exists(Repository.conformance("accept").resolve(path));
   }
 }

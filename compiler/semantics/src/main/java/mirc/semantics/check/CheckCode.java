@@ -39,7 +39,8 @@ public enum CheckCode implements Code {
   NOT_TEXT("M0333"),
   NOT_MATCHABLE("M0334"),
   BAD_COORDINATES("M0335"),
-  BAD_EXCLUSIVE("M0336");
+  BAD_EXCLUSIVE("M0336"),
+  PATH_MISSING("M0337");
 
   private final String id;
 

@@ -34,11 +34,14 @@ public final class Checker {
   private final ModuleFinder finder;
   private final JavaTypes javaTypes;
   private final Collection<Target> targets;
+  private final ProjectFiles files;
 
-  private Checker(ModuleFinder finder, JavaTypes javaTypes, Collection<Target> targets) {
+  private Checker(
+      ModuleFinder finder, JavaTypes javaTypes, Collection<Target> targets, ProjectFiles files) {
     this.finder = finder;
     this.javaTypes = javaTypes;
     this.targets = targets;
+    this.files = files;
   }
 
   /**
@@ -52,7 +55,21 @@ public final class Checker {
    */
   public static Checked<TypedProgram> check(
       SourceFile root, ModuleFinder finder, JavaTypes javaTypes, Collection<Target> targets) {
-    return new Checker(finder, javaTypes, targets).run(root);
+    return check(root, finder, javaTypes, targets, ProjectFiles.ANY);
+  }
+
+  /**
+   * As the other, and paths are looked for.
+   *
+   * @param files what lies beside the root file
+   */
+  public static Checked<TypedProgram> check(
+      SourceFile root,
+      ModuleFinder finder,
+      JavaTypes javaTypes,
+      Collection<Target> targets,
+      ProjectFiles files) {
+    return new Checker(finder, javaTypes, targets, files).run(root);
   }
 
   private Checked<TypedProgram> run(SourceFile root) {
@@ -65,6 +82,7 @@ public final class Checker {
     Context context = new Context(sink, finder, javaTypes, targets, scopes, graph.root().name());
     TypedProgram program = program(context, graph);
     TypedProgram complete = new WholeProgram(context, program).check();
+    new Paths(sink, files, root.span().source()).check(complete);
     if (!sink.hasErrors()) {
       context.bodies().forEach(Body::reportUnused);
       context.scope(graph.root().name()).reportUnused(sink);
