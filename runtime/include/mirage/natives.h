@@ -113,4 +113,9 @@ int64_t native_mirage_runtime_vm_Machine_sinceEntry(void);
 // static native String target(): the target's name.
 jref native_mirage_runtime_vm_Machine_target(void);
 
+// ---- mirage.runtime.hal.Hal ---------------------------------------------------------------------
+
+// static native boolean entropy(byte[] bytes, int offset, int length): range already checked.
+int32_t native_mirage_runtime_hal_Hal_entropy(jref bytes, int32_t offset, int32_t length);
+
 #endif

@@ -54,6 +54,10 @@ int32_t native_mirage_runtime_vm_Machine_entropy(jref bytes) {
     return hal_entropy(machine_bytes(bytes), (size_t)((const mrt_array *)bytes)->length);
 }
 
+int32_t native_mirage_runtime_hal_Hal_entropy(jref bytes, int32_t offset, int32_t length) {
+    return hal_entropy(machine_bytes(bytes) + offset, (size_t)length);
+}
+
 int64_t native_mirage_runtime_vm_Machine_wallClock(void) {
     return hal_clock_wall();
 }
