@@ -79,7 +79,10 @@ public record Output(List<SourceFile> files, List<Symbol> symbols) {
       text.append("jref p").append(count++);
     }
     for (Type parameter : method.parameters()) {
-      text.append(count == 0 ? "" : ", ").append(CType.value(parameter)).append(" p").append(count++);
+      text.append(count == 0 ? "" : ", ")
+          .append(CType.value(parameter))
+          .append(" p")
+          .append(count++);
     }
     text.append(count == 0 ? "void) {\n" : ") {\n");
     text.append("  mrt_throw_unsupported(\"").append(method).append(" is native, and images have ");
