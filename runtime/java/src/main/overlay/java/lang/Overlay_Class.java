@@ -156,10 +156,17 @@ public final class Overlay_Class<T> {
   @Add
   private static native Class<?> named0(String name);
 
+  /** Whether the name is a constant and no class path has the class. */
+  @Add
+  private static native boolean absent0(String name);
+
   /** A constant name is resolved while compiling; another finds what the image happens to have. */
   @PerCall
   @Substitute
   public static Class<?> forName(String name) throws ClassNotFoundException {
+    if (absent0(name)) {
+      throw new ClassNotFoundException(name);
+    }
     Class<?> type = named0(name);
     if (type == null) {
       throw new UnsupportedInImageError(

@@ -40,7 +40,6 @@ public final class DynamicCalls implements Rewriter {
     new VarHandleCalls(world, method, PREFIX + indexOf(method)).rewrite();
     copies.rewrite(method, PREFIX + indexOf(method));
     MethodNode node = method.node();
-    VariableAccess.rewrite(node);
     int count = 0;
     for (AbstractInsnNode instruction : node.instructions.toArray()) {
       if (instruction instanceof InvokeDynamicInsnNode dynamic) {

@@ -26,11 +26,28 @@ public final class Intrinsics {
     if (method.name().equals("desiredAssertionStatus")) {
       return Value.of(run.reach.assertions() ? 1 : 0);
     }
-    if (!method.name().equals("getPrimitiveClass")) {
-      return null;
-    }
-    ClassModel primitive = primitive(run.reach.world(), arguments[0]);
-    return primitive == null ? null : Step.classLiteral(run, primitive);
+    World world = run.reach.world();
+    return switch (method.name()) {
+      case "getPrimitiveClass" -> {
+        ClassModel primitive = primitive(world, arguments[0]);
+        yield primitive == null ? null : Step.classLiteral(run, primitive);
+      }
+      case "named0" -> {
+        ClassModel type = named(world, arguments[0]);
+        yield type == null ? null : Step.classLiteral(run, type);
+      }
+      case "absent0" ->
+          Value.of(arguments[0].asString() != null && named(world, arguments[0]) == null ? 1 : 0);
+      default -> null;
+    };
+  }
+
+  /** The class whose name, as {@code Class.forName} takes it, is a constant; else null. */
+  public static @Nullable ClassModel named(World world, Value name) {
+    String text = name.asString();
+    return text == null || text.contains("/") || text.startsWith("[")
+        ? null
+        : world.find(text.replace('.', '/'));
   }
 
   /** The type that a call of {@code Class.getPrimitiveClass} gives, or null. */
@@ -71,16 +88,33 @@ public final class Intrinsics {
 
   private static @Nullable Value ofUnsafe(
       Interpreter.Run run, MethodModel method, Value[] arguments) {
-    if (method.name().equals("objectFieldOffset") && arguments.length == 3) {
-      ClassModel type = arguments[1].asClass();
-      String name = arguments[2].asString();
-      FieldModel field = type == null || name == null ? null : fieldNamed(type, name);
-      if (field != null) {
+    int last = arguments.length - 1;
+    return switch (method.name()) {
+      case "objectFieldOffset" -> {
+        FieldModel field = last < 1 ? null : fieldNamed(arguments[last - 1], arguments[last]);
+        if (field == null) {
+          yield null;
+        }
         run.reach.pin(field);
-        return Value.LONG;
+        yield Value.LONG;
       }
-    }
-    return null;
+      case "ensureClassInitialized" -> {
+        ClassModel type = arguments[last].asClass();
+        if (type == null) {
+          yield null;
+        }
+        run.reach.initialize(type, run.origin("initialises it"));
+        yield Value.VOID;
+      }
+      default -> null;
+    };
+  }
+
+  /** The field of a name that a class itself declares, where both are constants; else null. */
+  public static @Nullable FieldModel fieldNamed(Value holder, Value name) {
+    ClassModel type = holder.asClass();
+    String text = name.asString();
+    return type == null || text == null ? null : fieldNamed(type, text);
   }
 
   /** The field of a name that a class itself declares. */

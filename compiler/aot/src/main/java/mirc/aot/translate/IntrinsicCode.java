@@ -28,15 +28,22 @@ final class IntrinsicCode {
       body.line(body.result(1, Value.Sort.INT), " = ", status, ";");
       return true;
     }
-    if (!method.name().equals("getPrimitiveClass")) {
-      return false;
-    }
-    ClassModel primitive = Intrinsics.primitive(world, body.frame().peek(0));
-    if (primitive != null) {
-      String mirror = body.unit().mirror(primitive);
+    ClassModel type =
+        switch (method.name()) {
+          case "getPrimitiveClass" -> Intrinsics.primitive(world, body.frame().peek(0));
+          case "named0" -> Intrinsics.named(world, body.frame().peek(0));
+          default -> null;
+        };
+    if (type != null) {
+      String mirror = body.unit().mirror(type);
       body.line(body.result(1, Value.Sort.REFERENCE), " = ", mirror, ";");
+    } else if (method.name().equals("absent0")) {
+      Value name = body.frame().peek(0);
+      boolean absent = name.asString() != null && Intrinsics.named(world, name) == null;
+      body.line(body.result(1, Value.Sort.INT), " = ", absent ? "1" : "0", ";");
+      return true;
     }
-    return primitive != null;
+    return type != null;
   }
 
   private static boolean ofObject(Body body, MethodModel method) {
@@ -56,20 +63,30 @@ final class IntrinsicCode {
   }
 
   private static boolean ofUnsafe(Body body, MethodModel method) {
-    if (method.name().equals("objectFieldOffset") && method.parameters().length == 2) {
-      ClassModel type = body.frame().peek(1).asClass();
-      String name = body.frame().peek(0).asString();
-      FieldModel field = type == null || name == null ? null : Intrinsics.fieldNamed(type, name);
-      if (field != null) {
-        String result = body.result(3, Value.Sort.LONG);
-        String place =
-            field.isStatic()
-                ? "(int64_t)(uintptr_t)&" + body.unit().statics(field)
-                : NumberCode.literal((long) body.program().layout().offset(field));
-        body.line(result, " = ", place, ";");
-        return true;
+    return switch (method.name()) {
+      case "objectFieldOffset" -> {
+        FieldModel field =
+            method.parameters().length != 2
+                ? null
+                : Intrinsics.fieldNamed(body.frame().peek(1), body.frame().peek(0));
+        if (field != null) {
+          String result = body.result(3, Value.Sort.LONG);
+          String place =
+              field.isStatic()
+                  ? "(int64_t)(uintptr_t)&" + body.unit().statics(field)
+                  : NumberCode.literal((long) body.program().layout().offset(field));
+          body.line(result, " = ", place, ";");
+        }
+        yield field != null;
       }
-    }
-    return false;
+      case "ensureClassInitialized" -> {
+        ClassModel type = body.frame().peek(0).asClass();
+        if (type != null) {
+          body.initialize(type);
+        }
+        yield type != null;
+      }
+      default -> false;
+    };
   }
 }
