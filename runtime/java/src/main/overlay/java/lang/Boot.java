@@ -1,5 +1,6 @@
 package java.lang;
 
+import jdk.internal.misc.Unsafe;
 import mirage.runtime.vm.CalledFromC;
 
 /** What the C runtime calls at the ends of the program and of its threads. */
@@ -8,6 +9,8 @@ final class Boot {
 
   @CalledFromC("mrt_java_boot")
   static void boot(Thread thread) {
+    // Literals are objects of a class that nothing else initialises.
+    Unsafe.getUnsafe().ensureClassInitialized(String.class);
     overlay(thread).boot();
     Overlay_System.boot();
   }

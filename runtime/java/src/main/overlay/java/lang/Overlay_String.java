@@ -52,6 +52,17 @@ public final class Overlay_String {
       CharsetDecoder decoder, char[] to, byte[] bytes, int offset, int length)
       throws CharacterCodingException;
 
+  /** Strings are always compact. */
+  @Substitute
+  byte coder() {
+    return coder;
+  }
+
+  @Substitute
+  boolean isLatin1() {
+    return coder == LATIN1;
+  }
+
   @Substitute
   public Overlay_String(byte[] bytes, int offset, int length, Charset charset) {
     Objects.requireNonNull(charset);
