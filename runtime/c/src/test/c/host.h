@@ -23,6 +23,7 @@ extern size_t host_commit_limit; // bytes that hal_memory_commit gives
 extern int64_t host_time;        // monotonic
 extern int64_t host_step;        // what each look at the clock adds
 extern const char *host_input;   // of the console, NULL at its end
+extern int64_t host_ask_at;      // when the host asks the guest to end, 0: never
 void host_expect_exit(int code); // the program is to end with this code, not 0
 
 // ---- host_image.c -------------------------------------------------------------------------------

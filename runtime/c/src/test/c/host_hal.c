@@ -17,6 +17,7 @@ size_t host_commit_limit = SIZE_MAX;
 int64_t host_time = 1000000000;
 int64_t host_step = 100;
 const char *host_input;
+int64_t host_ask_at;
 
 static size_t host_committed;
 static int host_expected_exit;
@@ -119,6 +120,10 @@ struct hal_range hal_stack_boot(void) {
 uint32_t hal_wait(int64_t deadline) {
     if (host_input != NULL) {
         return HAL_EVENT_CONSOLE;
+    }
+    if (host_time < host_ask_at && deadline >= host_ask_at) {
+        host_time = host_ask_at;
+        return HAL_EVENT_CONTROL;
     }
     HOST_CHECK(deadline != HAL_FOREVER);
     if (deadline > host_time) {

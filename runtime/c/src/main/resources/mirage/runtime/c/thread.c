@@ -122,7 +122,7 @@ static void thread_wait_for_events(int64_t deadline) {
         thread_wake_all(&thread_console_queue);
     }
     if (events & HAL_EVENT_CONTROL) {
-        hal_exit(143);
+        thread_control();
     }
 }
 
@@ -296,6 +296,18 @@ static void thread_entry(void) {
     __builtin_unreachable();
 }
 
+bool thread_launch(struct mrt_thread *thread) {
+    if (!thread_register(thread)) {
+        thread_stack_discard(thread);
+        return false;
+    }
+    thread->stack_limit = thread->stack_base + THREAD_HEADROOM;
+    thread_set_status(thread, THREAD_RUNNABLE);
+    thread_queue_append(&thread_run_queue, thread);
+    thread_slice();
+    return true;
+}
+
 bool thread_start(jref object, size_t stack_size, bool daemon) {
     if (stack_size == 0) {
         stack_size = THREAD_STACK;
@@ -306,18 +318,13 @@ bool thread_start(jref object, size_t stack_size, bool daemon) {
     if (thread == NULL) {
         return false;
     }
-    if (!thread_register(thread)) {
-        thread_stack_discard(thread);
-        return false;
-    }
     thread->object = (uint32_t)(uintptr_t)object;
     thread->daemon = daemon;
-    thread->stack_limit = thread->stack_base + THREAD_HEADROOM;
+    if (!thread_launch(thread)) {
+        return false;
+    }
     thread_user_count += daemon ? 0 : 1;
     *(int64_t *)((uint8_t *)object + FIELD_java_lang_Thread_eetop) = (int64_t)(uintptr_t)thread;
-    thread_set_status(thread, THREAD_RUNNABLE);
-    thread_queue_append(&thread_run_queue, thread);
-    thread_slice();
     return true;
 }
 

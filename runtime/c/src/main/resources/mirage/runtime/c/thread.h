@@ -80,6 +80,16 @@ void thread_yield(void);
 void thread_queue_append(struct thread_queue *queue, struct mrt_thread *thread);
 void thread_queue_remove(struct mrt_thread *thread);
 
+// Lets a thread of thread_stack_make run in its turn. Discards it and returns false if there is no
+// memory.
+bool thread_launch(struct mrt_thread *thread);
+
+// The host asks the guest to end (thread_control.c): starts a thread that runs the shutdown hooks
+// and ends the guest with THREAD_CONTROL_EXIT, as HotSpot does at SIGTERM; asked again, ends it at
+// once.
+#define THREAD_CONTROL_EXIT 143
+void thread_control(void);
+
 // Threads that wait for the console's input.
 extern struct thread_queue thread_console_queue;
 

@@ -64,8 +64,7 @@ static bool trace_makes_exception(struct trace_reader *reader, const struct trac
     if (reader->exception == NULL) {
         return false;
     }
-    if (trace_equal(frame->class_name, "java.lang.Throwable") &&
-        trace_equal(frame->method, "fillInStackTrace")) {
+    if (trace_equal(frame->method, "fillInStackTrace")) {
         return true;
     }
     if (trace_equal(frame->method, "<init>")) {
