@@ -89,13 +89,16 @@ final class Throw {
 
   @CalledFromC("mrt_java_initializer_failed")
   static Throwable initializerFailed(Throwable exception) {
-    return exception instanceof Error ? exception : new ExceptionInInitializerError(exception);
+    return FailedInitializers.failed(exception);
   }
 
   @CalledFromC("mrt_java_class_failed")
   static Throwable classFailed(String className, @Nullable Throwable first) {
     NoClassDefFoundError error =
         new NoClassDefFoundError("Could not initialize class " + className);
+    if (first != null) {
+      error.initCause(FailedInitializers.cause(first));
+    }
     return error;
   }
 }
