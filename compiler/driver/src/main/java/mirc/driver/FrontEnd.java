@@ -2,6 +2,7 @@ package mirc.driver;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import mirc.diagnostics.Checked;
 import mirc.semantics.check.Checker;
 import mirc.source.Source;
 import mirc.syntax.parse.Parser;
+import mirc.syntax.tree.SourceFile;
 
 /** From the project's files to the typed program. */
 final class FrontEnd {
@@ -31,9 +33,12 @@ final class FrontEnd {
   Checked<Forms> parse(Forms forms) {
     Project project = request.project();
     Checked<Source> source = Sources.read(project.file(), project.name(project.file()));
-    return source
-        .then(Parser::parse)
-        .then(tree -> compileSources(forms).map(made -> made.withTree(tree)));
+    Checked<SourceFile> tree = source.then(Parser::parse);
+    if (tree.hasErrors()) {
+      // What could not be read is missing, and checking the rest would report its absence.
+      return Checked.failed(tree.diagnostics());
+    }
+    return tree.then(one -> compileSources(forms).map(made -> made.withTree(one)));
   }
 
   /** The typed program. */
@@ -46,7 +51,8 @@ final class FrontEnd {
               Forms.made(forms.tree()),
               new LibraryModules(forms.classPath()),
               types,
-              Targets.installed())
+              Targets.installed(),
+              (source, path) -> Files.exists(request.project().file().resolveSibling(path)))
           .map(forms::withProgram);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -47,7 +47,7 @@ final class Conformance implements ModuleFinder, AutoCloseable {
 
   /** Compiles the classes into {@code output}. */
   static Conformance prepare(Path output) throws IOException {
-    compile(output);
+    compileInto(output);
     List<Path> places = new ArrayList<>(List.of(output));
     for (String entry :
         System.getProperty("java.class.path").split(java.io.File.pathSeparator, -1)) {
@@ -106,7 +106,9 @@ final class Conformance implements ModuleFinder, AutoCloseable {
     }
   }
 
-  private static void compile(Path output) throws IOException {
+  /** Compiles the classes, those of the package {@code unnamed} without names of parameters. */
+  static void compileInto(Path output) throws IOException {
+    Files.createDirectories(output);
     compile(output, "conformance", List.of("-parameters"));
     compile(output, "unnamed", List.of("-g:none"));
   }
