@@ -31,7 +31,7 @@ final class DescribeCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       defaultValue = "TEXT",
-      description = "text, dot, mermaid or yaml (the wiring plan); text if left out.")
+      description = "text, dot, svg, mermaid, json or yaml; text if left out.")
   private Description format = Description.TEXT;
 
   DescribeCommand(Terminal terminal) {
@@ -44,7 +44,7 @@ final class DescribeCommand implements Callable<Integer> {
     Checked<Forms> forms =
         project
             .request(selection)
-            .then(request -> new Compilation(terminal).run(request, Phase.LOWER));
+            .then(request -> new Compilation(terminal).run(request, Phase.ELABORATE));
     if (forms.hasErrors()) {
       Reports.print(terminal, output, forms.diagnostics());
       return ExitCode.DIAGNOSTICS;

@@ -1,26 +1,30 @@
 package mirc.driver;
 
-import mirc.driver.describe.GraphDot;
-import mirc.driver.describe.GraphText;
+import mirc.elaborate.describe.Format;
 
 /** How a device graph can be printed. */
 public enum Description {
-  /** An indented tree. */
-  TEXT,
+  /** For a terminal. */
+  TEXT(Format.TEXT),
   /** For Graphviz. */
-  DOT,
+  DOT(Format.DOT),
+  /** A picture. */
+  SVG(Format.SVG),
   /** For Markdown pages. */
-  MERMAID,
-  /** The wiring plan. */
-  YAML;
+  MERMAID(Format.MERMAID),
+  /** For programs. */
+  JSON(Format.JSON),
+  /** The same content as JSON. */
+  YAML(Format.YAML);
 
-  /** The graph of {@code forms}, which have one, and a plan. */
+  private final Format format;
+
+  Description(Format format) {
+    this.format = format;
+  }
+
+  /** The graph of {@code forms}, which have one. */
   public String print(Forms forms) {
-    return switch (this) {
-      case TEXT -> GraphText.print(Forms.made(forms.graph()));
-      case DOT -> GraphDot.dot(Forms.made(forms.graph()));
-      case MERMAID -> GraphDot.mermaid(Forms.made(forms.graph()));
-      case YAML -> Printing.wiring(forms);
-    };
+    return format.render(Forms.made(forms.graph()));
   }
 }

@@ -2,7 +2,6 @@ package mirc.driver;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import mirc.driver.describe.GraphText;
 import mirc.wiring.yaml.PlanYaml;
 
 /** Intermediate forms as text, for people who want to see them. */
@@ -16,7 +15,7 @@ public final class Printing {
 
   /** The device graph. */
   public static String graph(Forms forms) {
-    return GraphText.print(Forms.made(forms.graph()));
+    return Description.TEXT.print(forms);
   }
 
   /** The wiring plan, which {@code --from-plan} reads. */
