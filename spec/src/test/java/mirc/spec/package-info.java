@@ -1,0 +1,4 @@
+@NullMarked
+package mirc.spec;
+
+import org.jspecify.annotations.NullMarked;
