@@ -23,10 +23,16 @@ import org.jspecify.annotations.Nullable;
  * a composite device, its own path before that.
  */
 final class Lifts {
+  /**
+   * Unfolding may take long where comprehensions are nested; elaboration finds what lies beyond.
+   */
+  private static final int MOST_STEPS = 100_000;
+
   private final Known known;
   private final List<Lift> found = new ArrayList<>();
   private final List<Choice> choices = new ArrayList<>();
   private @Nullable Span use;
+  private int steps;
 
   /**
    * A lifted parameter.
@@ -115,6 +121,9 @@ final class Lifts {
    * @param prefix the path of the body that the expression stands in
    */
   private void walk(Expression expression, String path, String prefix) {
+    if (++steps > MOST_STEPS) {
+      return;
+    }
     if (expression instanceof Expression.Apply apply) {
       known.find(apply.callee()).ifPresent(callee -> apply(apply, callee, path, prefix));
     } else if (expression instanceof Expression.Match match) {

@@ -1,6 +1,8 @@
 package mirc.semantics.check;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mirc.diagnostics.Diagnostic;
 import mirc.diagnostics.Sink;
@@ -14,6 +16,7 @@ final class LimitReader {
   private static final List<String> NAMES = List.of("image", "memory");
 
   private final Sink sink;
+  private final Map<String, Limits.Limit> ownLimits = new HashMap<>();
   private Optional<Limits.Limit> memory = Optional.empty();
   private Optional<Limits.Limit> image = Optional.empty();
 
@@ -68,31 +71,23 @@ final class LimitReader {
               "nothing fits into `" + limit.value().span().text() + "`"));
       return false;
     }
-    Optional<Limits.Limit> earlier = name.equals("memory") ? memory : image;
-    if (earlier.isPresent()
-        && own
-        && earlier.get().span().source().equals(limit.span().source())
-        && repeated(earlier.get())) {
+    Limits.Limit earlier = ownLimits.get(name);
+    if (earlier != null) {
       sink.report(
           Diagnostic.of(CheckCode.BAD_LIMIT, limit.name().span(), "`" + name + "` is limited twice")
-              .related(earlier.get().span(), "limited here first"));
+              .related(earlier.span(), "limited here first")
+              .hint("leave one of the two out"));
       return false;
     }
     Limits.Limit read = new Limits.Limit(size.bytes(), limit.value().span());
-    memory = name.equals("memory") ? Optional.of(read) : memory;
-    image = name.equals("image") ? Optional.of(read) : image;
-    ownLimits = own ? append(read) : ownLimits;
+    if (name.equals("memory")) {
+      memory = Optional.of(read);
+    } else {
+      image = Optional.of(read);
+    }
+    if (own) {
+      ownLimits.put(name, read);
+    }
     return true;
-  }
-
-  private List<Limits.Limit> ownLimits = List.of();
-
-  private boolean repeated(Limits.Limit earlier) {
-    return ownLimits.contains(earlier);
-  }
-
-  private List<Limits.Limit> append(Limits.Limit limit) {
-    return java.util.stream.Stream.concat(ownLimits.stream(), java.util.stream.Stream.of(limit))
-        .toList();
   }
 }
