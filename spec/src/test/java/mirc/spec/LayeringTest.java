@@ -4,47 +4,46 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The arrows between packages, as the design draws them. */
-@AnalyzeClasses(
-    packages = {"mirc", "mirage"},
-    importOptions = ImportOption.DoNotIncludeTests.class)
 class LayeringTest {
-  @ArchTest
-  static final ArchRule antlrStaysInTheParser =
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("mirc", "mirage");
+
+  private static final ArchRule antlrStaysInTheParser =
       onlyIn("org.antlr..", "mirc.syntax.parse..", "mirc.grammar..");
 
-  @ArchTest
-  static final ArchRule grammarStaysInTheParser =
+  private static final ArchRule grammarStaysInTheParser =
       onlyIn("mirc.grammar..", "mirc.syntax.parse..", "mirc.grammar..");
 
-  @ArchTest
-  static final ArchRule velocityStaysInCodegen = onlyIn("org.apache.velocity..", "mirc.codegen..");
+  private static final ArchRule velocityStaysInCodegen =
+      onlyIn("org.apache.velocity..", "mirc.codegen..");
 
-  @ArchTest
-  static final ArchRule jacksonStaysInCodecs =
+  private static final ArchRule jacksonStaysInCodecs =
       onlyIn(
           "com.fasterxml..",
           "mirc.wiring.yaml..",
           "mirc.image.manifest..",
           "mirc.dependencies.lock..");
 
-  @ArchTest
-  static final ArchRule asmStaysInClassFiles =
+  private static final ArchRule asmStaysInClassFiles =
       onlyIn("org.objectweb.asm..", "mirc.aot..", "mirc.dependencies.classfile..");
 
-  @ArchTest
-  static final ArchRule resolverStaysInDependencies =
+  private static final ArchRule resolverStaysInDependencies =
       onlyIn("org.eclipse.aether..", "mirc.dependencies.maven..");
 
-  @ArchTest static final ArchRule picocliStaysInTheCli = onlyIn("picocli..", "mirc.cli..");
+  private static final ArchRule picocliStaysInTheCli = onlyIn("picocli..", "mirc.cli..");
 
-  @ArchTest
-  static final ArchRule backendsKnowPlansAlone =
+  private static final ArchRule backendsKnowPlansAlone =
       noClasses()
           .that()
           .resideInAPackage("mirc.backend..")
@@ -61,8 +60,7 @@ class LayeringTest {
               "mirc.cli..",
               "mirc.aot..");
 
-  @ArchTest
-  static final ArchRule frontEndKnowsNoBackEnd =
+  private static final ArchRule frontEndKnowsNoBackEnd =
       noClasses()
           .that()
           .resideInAnyPackage("mirc.syntax..", "mirc.semantics..", "mirc.elaborate..")
@@ -71,8 +69,7 @@ class LayeringTest {
           .resideInAnyPackage(
               "mirc.backend..", "mirc.codegen..", "mirc.aot..", "mirc.image..", "mirc.driver..");
 
-  @ArchTest
-  static final ArchRule translatorKnowsNoLanguage =
+  private static final ArchRule translatorKnowsNoLanguage =
       noClasses()
           .that()
           .resideInAPackage("mirc.aot..")
@@ -86,8 +83,7 @@ class LayeringTest {
               "mirc.backend..",
               "mirc.image..");
 
-  @ArchTest
-  static final ArchRule guestKnowsNoCompiler =
+  private static final ArchRule guestKnowsNoCompiler =
       noClasses()
           .that()
           .resideInAPackage("mirage..")
@@ -95,8 +91,7 @@ class LayeringTest {
           .dependOnClassesThat()
           .resideInAPackage("mirc..");
 
-  @ArchTest
-  static final ArchRule diagnosticsKnowNobody =
+  private static final ArchRule diagnosticsKnowNobody =
       classes()
           .that()
           .resideInAnyPackage("mirc.diagnostics..", "mirc.source..")
@@ -104,8 +99,7 @@ class LayeringTest {
           .onlyDependOnClassesThat()
           .resideInAnyPackage("mirc.diagnostics..", "mirc.source..", "java..", "org.jspecify..");
 
-  @ArchTest
-  static final ArchRule nobodyUsesTheCli =
+  private static final ArchRule nobodyUsesTheCli =
       noClasses()
           .that()
           .resideOutsideOfPackage("mirc.cli..")
@@ -113,9 +107,32 @@ class LayeringTest {
           .dependOnClassesThat()
           .resideInAPackage("mirc.cli..");
 
-  @ArchTest
-  static final ArchRule packagesHaveNoCircles =
+  private static final ArchRule packagesHaveNoCircles =
       slices().matching("mirc.(*)..").should().beFreeOfCycles();
+
+  static Stream<ArchRule> rules() {
+    return Stream.of(
+        antlrStaysInTheParser,
+        grammarStaysInTheParser,
+        velocityStaysInCodegen,
+        jacksonStaysInCodecs,
+        asmStaysInClassFiles,
+        resolverStaysInDependencies,
+        picocliStaysInTheCli,
+        backendsKnowPlansAlone,
+        frontEndKnowsNoBackEnd,
+        translatorKnowsNoLanguage,
+        guestKnowsNoCompiler,
+        diagnosticsKnowNobody,
+        nobodyUsesTheCli,
+        packagesHaveNoCircles);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void holds(ArchRule rule) {
+    rule.check(CLASSES);
+  }
 
   private static ArchRule onlyIn(String library, String... packages) {
     return noClasses()
