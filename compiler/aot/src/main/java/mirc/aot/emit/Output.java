@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import mirc.aot.classes.ClassModel;
 import mirc.aot.classes.FieldModel;
 import mirc.aot.classes.MethodModel;
+import mirc.aot.overlay.Marks;
 import mirc.aot.reach.MethodFacts;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -125,7 +126,10 @@ public record Output(List<SourceFile> files, List<Symbol> symbols) {
     for (MethodFacts facts : methods) {
       MethodModel method = facts.method();
       MethodModel shown = method.original();
-      boolean hidden = method.owner().name().contains("$$Lambda") || isMade(shown);
+      boolean hidden =
+          method.owner().name().contains("$$Lambda")
+              || isMade(shown)
+              || Marks.isInternal(shown.node());
       symbols.add(
           new Symbol(
               program.symbol(method),

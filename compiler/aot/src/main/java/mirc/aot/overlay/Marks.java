@@ -28,6 +28,11 @@ public final class Marks {
     return null;
   }
 
+  /** Whether a method is the runtime's own, which HotSpot's stack traces do not have. */
+  public static boolean isInternal(MethodNode method) {
+    return calledFromC(method) != null || find(method.invisibleAnnotations, "Add") != null;
+  }
+
   /** The C name under which C code calls a method, or null. */
   public static @Nullable String calledFromC(MethodNode method) {
     AnnotationNode mark =

@@ -30,12 +30,13 @@ public final class LineTable {
         elf.address("mirage_text_start")
             .orElseThrow(
                 () -> new IllegalStateException("the linker script sets no mirage_text_start"));
-    List<Long> addresses = returnAddresses(elf, methods.keySet());
+    List<Long> addresses = returnAddresses(elf);
     List<Site> sites = new Symbolizer(tools, methods).sites(linked, addresses);
     return new LineTableWriter(textStart).write(sites);
   }
 
-  private static List<Long> returnAddresses(ElfFile elf, Set<String> names) {
+  /** Of all functions: a Java method may be inlined into one that traces do not show. */
+  private static List<Long> returnAddresses(ElfFile elf) {
     List<ElfSymbol> functions = elf.symbols().stream().filter(ElfSymbol::isFunction).toList();
     Set<Long> starts = new HashSet<>();
     functions.forEach(function -> starts.add(function.address()));
@@ -46,7 +47,7 @@ public final class LineTable {
         for (ElfSymbol function : functions) {
           long offset = function.address() - section.address();
           boolean inside = offset >= 0 && offset + function.size() <= code.length;
-          if (inside && names.contains(function.name())) {
+          if (inside) {
             byte[] body =
                 Arrays.copyOfRange(
                     code, Math.toIntExact(offset), Math.toIntExact(offset + function.size()));
