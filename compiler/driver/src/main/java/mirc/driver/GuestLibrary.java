@@ -2,9 +2,11 @@ package mirc.driver;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class GuestLibrary {
   /** What marks a jar whose classes may be in a unikernel. */
   static final String MARK = "META-INF/mirage/";
+
+  /** How the file names of other libraries begin that the runtime's Java uses, one a line. */
+  private static final String LIBRARIES = MARK + "libraries";
 
   private GuestLibrary() {}
 
@@ -61,10 +66,22 @@ final class GuestLibrary {
       return Files.isDirectory(entry.resolve(MARK));
     }
     if (!isOurs(entry)) {
-      return false;
+      String name = String.valueOf(entry.getFileName());
+      return libraries().stream().anyMatch(name::startsWith);
     }
     try (JarFile jar = new JarFile(entry.toFile())) {
       return jar.getEntry(MARK) != null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> libraries() {
+    try (InputStream in = GuestLibrary.class.getClassLoader().getResourceAsStream(LIBRARIES)) {
+      if (in == null) {
+        throw new IllegalStateException("mirc's class path has no " + LIBRARIES);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

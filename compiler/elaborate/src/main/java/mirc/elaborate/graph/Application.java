@@ -55,7 +55,8 @@ final class Application {
     List<Node.Argument> arguments = arguments();
     Scope inside = Scope.of(builder, byName(arguments), bindings(), place);
     GraphValue value = made(inside, arguments);
-    builder.addExclusive(callee, place.id(), byName(arguments), apply.span());
+    String id = value instanceof GraphValue.NodeReference node ? node.id() : place.id();
+    builder.addExclusive(callee, id, byName(arguments), apply.span());
     callee
         .requirements()
         .forEach(r -> builder.pend(new PendingRequirement(r, inside, builder.userSpan(apply))));
