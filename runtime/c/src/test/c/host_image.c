@@ -94,8 +94,11 @@ static jref host_make_error(const char *kind) {
 
 #define HOST_ERROR(name)                                                                           \
     jref mrt_java_##name(jref message) {                                                           \
-        (void)message;                                                                             \
-        return host_make_error(#name);                                                             \
+        jref error = host_make_error(#name);                                                       \
+        if (error != NULL) {                                                                       \
+            host_set(error, FIELD_java_lang_Throwable_detailMessage, message);                     \
+        }                                                                                          \
+        return error;                                                                              \
     }
 HOST_ERROR(null_pointer)
 HOST_ERROR(array_index_message)

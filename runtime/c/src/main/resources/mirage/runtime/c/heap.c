@@ -115,20 +115,22 @@ static uint32_t heap_free_tail(void) {
     return count;
 }
 
-static bool heap_reserve_allows(uint32_t count) {
-    return heap.emergency ||
-           heap.free_blocks + (heap.limit - heap.committed) >= (size_t)count + heap.reserve;
+// Has `count` blocks free besides the reserve, which must be committed to be worth anything: what
+// the limit still allows the machine may not have.
+static bool heap_provide(uint32_t count) {
+    uint32_t wanted = count + (heap.emergency ? 0 : heap.reserve);
+    return heap.free_blocks >= wanted || heap_grow_generously(wanted - heap.free_blocks);
 }
 
 uintptr_t heap_take_blocks(uint32_t count, enum heap_block_kind kind, bool zeroed) {
-    if (!heap_reserve_allows(count)) {
+    if (!heap_provide(count)) {
         return 0;
     }
-    uint32_t first = heap.free_blocks < count ? heap.committed : heap_find_free(count);
+    uint32_t first = heap_find_free(count);
     if (first == heap.committed) {
+        // There are enough, but not in a row.
         uint32_t tail = heap_free_tail();
-        uint32_t missing = count > tail ? count - tail : 1;
-        if (!heap_grow_generously(missing)) {
+        if (!heap_grow_generously(count - tail)) {
             return 0;
         }
         first = heap_find_free(count);
