@@ -93,6 +93,6 @@ public final class Doctor {
             "unit tests of the C runtime",
             List.of("cc", "--version"),
             Packages.install("gcc")));
-    return all;
+    return all.stream().distinct().toList();
   }
 }

@@ -1,0 +1,99 @@
+package mirc.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import mirc.cli.Main;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the commands print and end with. */
+class CommandLineTest {
+
+  /** What a command printed, and its exit code. */
+  private record Outcome(int code, String out, String err) {}
+
+  @Test
+  void checkOfGoodProjectSaysNothing(@TempDir Path folder) throws IOException {
+    Path project = ExampleProject.copy("hello-key", folder).folder();
+    assertThat(run("check", project.toString())).isEqualTo(new Outcome(0, "", ""));
+  }
+
+  @Test
+  void checkPointsAtTheMistake(@TempDir Path folder) throws IOException {
+    Path project = ExampleProject.copy("hello-key", folder).folder();
+    Path file = project.resolve("hello-key.mirage");
+    Files.writeString(file, Files.readString(file).replace("start Greeter(", "start Greter("));
+    Outcome outcome = run("check", project.toString());
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.err())
+        .contains("hello-key.mirage:", "`Greter`", "Greeter")
+        .contains("^^^^^^");
+    assertThat(run("check", "--json", project.toString()).out())
+        .startsWith("[")
+        .contains("\"severity\"", "hello-key.mirage");
+  }
+
+  @Test
+  void errorsOfJavaSourcesPointIntoThem(@TempDir Path folder) throws IOException {
+    Path project = ExampleProject.copy("hello-key", folder).folder();
+    Path file = project.resolve("src/example/Greeter.java");
+    Files.writeString(
+        file, Files.readString(file).replace("println(greeting)", "println(greting)"));
+    Outcome outcome = run("check", project.toString());
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.err()).contains("M0490", "src/example/Greeter.java:");
+  }
+
+  @Test
+  void planGoesOutAndComesBack(@TempDir Path folder) throws IOException {
+    Path project = ExampleProject.copy("noop", folder).folder();
+    String plan = run("compile", "--emit", "wiring", project.toString()).out();
+    Path file = Files.writeString(folder.resolve("plan.yaml"), plan);
+    Outcome java = run("compile", "--emit", "java", project.toString());
+    Outcome again =
+        run("compile", "--emit", "java", "--from-plan", file.toString(), project.toString());
+    assertThat(java.code()).isZero();
+    assertThat(again).isEqualTo(java);
+    assertThat(java.out()).contains("// noop.mirage:");
+  }
+
+  @Test
+  void usageErrorsEndWithTwo() {
+    assertThat(run("chek").code()).isEqualTo(2);
+    assertThat(run("check", "--no-such-option").code()).isEqualTo(2);
+    assertThat(run("explain", "M9999").code()).isEqualTo(2);
+  }
+
+  @Test
+  void everyCodeOfTheDriverIsExplained() {
+    for (mirc.driver.DriverCode code : mirc.driver.DriverCode.values()) {
+      assertThat(run("explain", code.id()).out()).startsWith("# " + code.id() + ": ");
+    }
+  }
+
+  @Test
+  void newProjectIsGoodAndFormatted(@TempDir Path folder) {
+    mirc.driver.NewProject.write(folder.resolve("site"), "site");
+    String project = folder.resolve("site").toString();
+    assertThat(run("check", project)).isEqualTo(new Outcome(0, "", ""));
+    assertThat(run("fmt", "--check", project)).isEqualTo(new Outcome(0, "", ""));
+  }
+
+  private static Outcome run(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        Main.run(
+            arguments,
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    return new Outcome(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}
