@@ -75,8 +75,6 @@ static void thread_set_status(struct mrt_thread *thread, enum thread_status stat
     }
 }
 
-// ---- Choosing the next --------------------------------------------------------------------------
-
 static void thread_make_runnable(struct mrt_thread *thread) {
     timer_remove(thread);
     thread_queue_remove(thread);
@@ -216,8 +214,6 @@ void mrt_poll_slow(void) {
     thread_yield();
     thread_slice();
 }
-
-// ---- Beginning and end --------------------------------------------------------------------------
 
 static uint32_t thread_free_index(void) {
     for (uint32_t index = 1; index < thread_table_size; index++) {
