@@ -42,17 +42,23 @@ import mirc.target.Target;
 import mirc.testkit.Repository;
 import mirc.wiring.WiringPlan;
 import mirc.wiring.yaml.PlanYaml;
+import org.jspecify.annotations.Nullable;
 
-/** One of the examples, taken through every phase by hand, its plan through YAML too. */
+/** A project, taken through every phase by hand, its plan through YAML too. */
 final class Example {
   private static final Target JVM = Target.of("jvm", List.of("console", "clock", "entropy"));
 
   private final Path folder;
   private final Path work;
+  private @Nullable WiringPlan plan;
+
+  Example(Path folder, Path work) {
+    this.folder = folder;
+    this.work = work;
+  }
 
   Example(String name, Path work) {
-    this.folder = Repository.root().resolve("examples").resolve(name);
-    this.work = work;
+    this(Repository.root().resolve("examples").resolve(name), work);
   }
 
   /** What it writes, and how it ended. */
@@ -60,23 +66,15 @@ final class Example {
 
   Result run(String input, String... arguments) throws IOException, InterruptedException {
     Path classes = work.resolve("classes");
-    compile(sources(folder.resolve("src")), classes);
-    WiringPlan plan = PlanYaml.read(Source.of("plan.yaml", PlanYaml.write(plan(classes)))).get();
-    Path generated = work.resolve("generated");
-    List<Path> files = new ArrayList<>();
-    for (GeneratedFile file : new Generator().java(plan)) {
-      Path path = generated.resolve(file.path());
-      Files.createDirectories(path.getParent());
-      files.add(Files.writeString(path, file.text()));
-    }
-    compile(files, classes);
+    WiringPlan built = plan == null ? build(classes) : plan;
+    plan = built;
     ByteArrayOutputStream output = new ByteArrayOutputStream();
     Launcher.Outcome outcome =
         new JvmBackend()
             .launcher()
             .run(
                 new Launch(
-                    plan,
+                    built,
                     new Launch.Program.Classes(classPath(classes), Generator.MAIN_CLASS),
                     work,
                     List.of(arguments),
@@ -84,6 +82,20 @@ final class Example {
                     new Console.Streams(
                         new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), output)));
     return new Result(output.toString(StandardCharsets.UTF_8), outcome);
+  }
+
+  private WiringPlan build(Path classes) throws IOException {
+    compile(sources(folder.resolve("src")), classes);
+    WiringPlan read = PlanYaml.read(Source.of("plan.yaml", PlanYaml.write(plan(classes)))).get();
+    Path generated = work.resolve("generated");
+    List<Path> files = new ArrayList<>();
+    for (GeneratedFile file : new Generator().java(read)) {
+      Path path = generated.resolve(file.path());
+      Files.createDirectories(path.getParent());
+      files.add(Files.writeString(path, file.text()));
+    }
+    compile(files, classes);
+    return read;
   }
 
   String read(String name) throws IOException {
