@@ -3,8 +3,11 @@ package mirc.elaborate.graph;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import mirc.diagnostics.Diagnostic;
 import mirc.diagnostics.Sink;
+import mirc.semantics.names.NearMiss;
 import mirc.semantics.type.Type;
 import mirc.semantics.value.Value;
 import mirc.source.Source;
@@ -14,6 +17,7 @@ import mirc.source.Span;
 final class Settings {
   private final Map<String, String> texts;
   private final Map<String, String> unused;
+  private final Set<String> asked = new TreeSet<>();
   private final Span unikernel;
   private final Sink sink;
 
@@ -32,6 +36,7 @@ final class Settings {
   Optional<Value> value(String name, Type type) {
     String text = texts.get(name);
     unused.remove(name);
+    asked.add(name);
     if (text == null) {
       return Optional.empty();
     }
@@ -51,13 +56,17 @@ final class Settings {
   /** Reports names that no parameter has. */
   void reportUnused() {
     unused.forEach(
-        (name, text) ->
-            sink.report(
-                Diagnostic.of(
-                        GraphCode.UNKNOWN_SETTING,
-                        commandLine(name, text),
-                        "the unikernel `" + unikernel.text() + "` has no parameter `" + name + "`")
-                    .related(unikernel, "the unikernel")));
+        (name, text) -> {
+          String message =
+              "the unikernel `" + unikernel.text() + "` has no parameter `" + name + "`";
+          Diagnostic diagnostic =
+              Diagnostic.of(GraphCode.UNKNOWN_SETTING, commandLine(name, text), message)
+                  .related(unikernel, "the unikernel");
+          sink.report(
+              NearMiss.of(name, asked)
+                  .map(near -> diagnostic.hint("did you mean `" + near + "`?"))
+                  .orElse(diagnostic));
+        });
   }
 
   private static Span commandLine(String name, String text) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import mirc.diagnostics.Checked;
 import mirc.diagnostics.Diagnostic;
+import mirc.diagnostics.render.Explanations;
 import mirc.elaborate.describe.Format;
 import mirc.elaborate.lower.Lowering;
 import mirc.semantics.value.Value;
@@ -141,6 +142,21 @@ class ElaboratorTest {
         .containsExactly("the unikernel `site` has no parameter `prot`");
     assertThat(messages(SITE, Map.of("stack.gateway", "10.2.0.1")))
         .containsExactly("the gateway `10.2.0.1` lies outside `10.1.0.2/16`");
+  }
+
+  @Test
+  void proposesTheParameterThatWasMeant() {
+    Diagnostic diagnostic =
+        graph(SITE, Programs.FULL, Map.of("stack.gatway", "none")).diagnostics().get(0);
+    assertThat(diagnostic.hint()).isEqualTo("did you mean `stack.gateway`?");
+  }
+
+  @Test
+  void everySettingCodeHasAPage() {
+    for (GraphCode code : List.of(GraphCode.UNKNOWN_SETTING, GraphCode.BAD_SETTING)) {
+      assertThat(Explanations.find(code.id()))
+          .hasValueSatisfying(page -> assertThat(page).startsWith("# " + code.id() + ": "));
+    }
   }
 
   private static List<String> ids(DeviceGraph graph) {

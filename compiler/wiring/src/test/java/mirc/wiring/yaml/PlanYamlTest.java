@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import mirc.diagnostics.Checked;
 import mirc.diagnostics.Diagnostic;
+import mirc.diagnostics.render.Explanations;
 import mirc.source.Source;
 import mirc.wiring.Argument.ConstantArgument;
 import mirc.wiring.Constant;
@@ -22,6 +23,7 @@ import mirc.wiring.WiringPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -145,6 +147,13 @@ class PlanYamlTest {
     Checked<WiringPlan> plan =
         PlanYaml.read(Source.of("plan.yaml", text.replace("type: String", "type: Sting")));
     assertThat(plan.diagnostics().get(0).span()).hasToString("plan.yaml:12:11");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyCodeHasAPage(PlanCode code) {
+    assertThat(Explanations.find(code.id()))
+        .hasValueSatisfying(page -> assertThat(page).startsWith("# " + code.id() + ": "));
   }
 
   @Test
