@@ -86,7 +86,12 @@ final class ClassData {
     out.bytes(4, interfaceNumbers.getOrDefault(type, 0));
     out.value(4, program.mirrors().contains(type) ? Names.mirror(type) : "0");
     MethodModel initializer = program.initialization().initializer(type);
-    out.value(8, initializer == null ? "0" : program.symbol(initializer));
+    boolean wrapped = !program.initialization().interfacesBefore(type).isEmpty();
+    out.value(
+        8,
+        wrapped
+            ? Initializers.symbol(type)
+            : initializer == null ? "0" : program.symbol(initializer));
     out.bytes(8, 0);
     out.value(8, reflection.symbol(type));
     out.value(8, table.isEmpty() ? "0" : symbol + ".table");

@@ -1,6 +1,8 @@
 package mirc.aot.emit;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import mirc.aot.classes.ClassModel;
 import mirc.aot.classes.MethodModel;
@@ -33,10 +35,27 @@ public final class Initialization {
                       initializer(parent) != null
                           && (!parent.isInterface()
                               || parent == type
-                              || reach.initialized().containsKey(parent)));
+                              || (!type.isInterface() && Reach.hasDefaultMethod(parent))));
       needed.put(type, known);
     }
     return known;
+  }
+
+  /** The superinterfaces that are initialised after a class's superclass and before itself. */
+  public List<ClassModel> interfacesBefore(ClassModel type) {
+    List<ClassModel> before = new ArrayList<>();
+    if (!type.isInterface()) {
+      type.interfaces().forEach(parent -> collect(parent, type.superclass(), before));
+    }
+    return before;
+  }
+
+  private void collect(ClassModel type, @Nullable ClassModel superclass, List<ClassModel> before) {
+    type.interfaces().forEach(parent -> collect(parent, superclass, before));
+    boolean runs = initializer(type) != null && Reach.hasDefaultMethod(type);
+    if (runs && !before.contains(type) && (superclass == null || !superclass.isSubtypeOf(type))) {
+      before.add(type);
+    }
   }
 
   /** Whether code of a class can take another for initialised, or at least begun. */

@@ -54,6 +54,7 @@ public record Output(List<SourceFile> files, List<Symbol> symbols) {
     ReflectionData reflection = new ReflectionData(program);
     reflection.collect();
     reflection.functions(start);
+    Initializers.write(program, start);
     files.add(new SourceFile("image.s", data(program, reflection)));
     program.missingNatives().forEach((symbol, method) -> start.append(stub(symbol, method)));
     files.add(new SourceFile("program.c", start.text()));

@@ -326,7 +326,8 @@ public final class Reach {
     }
   }
 
-  private static boolean hasDefaultMethod(ClassModel type) {
+  /** Whether an interface is initialised with the classes that implement it (JVMS 5.5). */
+  public static boolean hasDefaultMethod(ClassModel type) {
     return type.methods().stream()
         .anyMatch(
             method ->

@@ -1,0 +1,4 @@
+@NullMarked
+package mirc.aot;
+
+import org.jspecify.annotations.NullMarked;
