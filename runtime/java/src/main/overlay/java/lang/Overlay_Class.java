@@ -176,6 +176,25 @@ public final class Overlay_Class<T> {
     return type;
   }
 
+  /** There is one class loader. */
+  @PerCall
+  @Substitute
+  public static Class<?> forName(String name, boolean initialize, ClassLoader loader)
+      throws ClassNotFoundException {
+    if (absent0(name)) {
+      throw new ClassNotFoundException(name);
+    }
+    Class<?> type = named0(name);
+    if (type == null) {
+      throw new UnsupportedInImageError(
+          "java.lang.Class.forName(\"" + name + "\") is not in images: no code names the class");
+    }
+    if (initialize) {
+      Unsafe.getUnsafe().ensureClassInitialized(type);
+    }
+    return type;
+  }
+
   @Substitute
   @SuppressWarnings("unchecked")
   T[] getEnumConstantsShared() {
