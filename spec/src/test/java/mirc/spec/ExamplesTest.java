@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every example, built and run on every target, says what its {@code expected.txt} says. */
 @Execution(ExecutionMode.CONCURRENT)
 class ExamplesTest {
-  private static final List<String> TARGETS = List.of("unix", "kvm", "jvm");
+  private static final List<String> TARGETS = List.of("unix", "kvm", "xen", "jvm");
 
   static Stream<Arguments> examplesAndTargets() throws IOException {
     List<Arguments> all = new ArrayList<>();

@@ -15,8 +15,13 @@ finish() {
   exit 0
 }
 
-state() { # rbpscd, a letter for each that is true; `s` has the reason behind it
-  xl list "$name" 2>/dev/null | awk 'NR == 2 {print $5}'
+state() { # rbpscd, a letter for each that is true; `s` has the reason behind it; nothing: it is gone
+  for try in 1 2 3; do
+    letters=$(xl list "$name" | awk 'NR == 2 {print $5}')
+    [ -z "$letters" ] || break
+    sleep 0.2 # one answer that fails is no proof
+  done
+  echo "$letters"
 }
 
 folder=$(mktemp -d)
