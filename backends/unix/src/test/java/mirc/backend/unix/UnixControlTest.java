@@ -17,7 +17,7 @@ class UnixControlTest {
     Process process = new ProcessBuilder(image.toString()).start();
     try (BufferedReader output = process.inputReader()) {
       assertThat(output.readLine()).isEqualTo("waiting");
-      process.destroy(); // SIGTERM
+      process.toHandle().destroy(); // SIGTERM; Process.destroy would close the streams, too
       assertThat(output.readLine()).isEqualTo("asked to end");
       assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
       assertThat(process.exitValue()).isEqualTo(3);
