@@ -2,7 +2,6 @@ package mirc.cli;
 
 import java.util.concurrent.Callable;
 import mirc.diagnostics.Checked;
-import mirc.driver.Compilation;
 import mirc.driver.Forms;
 import mirc.driver.Phase;
 import picocli.CommandLine.Command;
@@ -30,10 +29,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     terminal.setQuiet(output.quiet());
-    Checked<Forms> forms =
-        project
-            .request(selection)
-            .then(request -> new Compilation(terminal).run(request, Phase.LOWER));
+    Checked<Forms> forms = project.compile(selection, Phase.LOWER, terminal);
     Reports.print(terminal, output, forms.diagnostics());
     return forms.hasErrors() ? ExitCode.DIAGNOSTICS : ExitCode.OK;
   }

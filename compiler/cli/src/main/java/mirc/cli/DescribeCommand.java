@@ -2,7 +2,6 @@ package mirc.cli;
 
 import java.util.concurrent.Callable;
 import mirc.diagnostics.Checked;
-import mirc.driver.Compilation;
 import mirc.driver.Description;
 import mirc.driver.Forms;
 import mirc.driver.Phase;
@@ -41,10 +40,7 @@ final class DescribeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     terminal.setQuiet(output.quiet());
-    Checked<Forms> forms =
-        project
-            .request(selection)
-            .then(request -> new Compilation(terminal).run(request, Phase.ELABORATE));
+    Checked<Forms> forms = project.compile(selection, Phase.ELABORATE, terminal);
     if (forms.hasErrors()) {
       Reports.print(terminal, output, forms.diagnostics());
       return ExitCode.DIAGNOSTICS;

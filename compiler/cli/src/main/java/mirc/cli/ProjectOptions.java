@@ -3,6 +3,9 @@ package mirc.cli;
 import java.nio.file.Path;
 import java.util.List;
 import mirc.diagnostics.Checked;
+import mirc.driver.Compilation;
+import mirc.driver.Forms;
+import mirc.driver.Phase;
 import mirc.driver.Project;
 import mirc.driver.ProjectFinder;
 import mirc.driver.Request;
@@ -37,5 +40,10 @@ final class ProjectOptions {
   Checked<Request> request(String selection) {
     Checked<Project> project = ProjectFinder.find(Path.of(""), selection);
     return project.map(found -> new Request(found, target, settings, debug, jdk));
+  }
+
+  /** Compiles what the user typed as {@code selection} up to {@code last}, telling of progress. */
+  Checked<Forms> compile(String selection, Phase last, Terminal terminal) {
+    return request(selection).then(request -> new Compilation(terminal).run(request, last));
   }
 }

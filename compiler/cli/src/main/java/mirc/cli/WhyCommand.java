@@ -3,7 +3,6 @@ package mirc.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import mirc.diagnostics.Checked;
-import mirc.driver.Compilation;
 import mirc.driver.Forms;
 import mirc.driver.Phase;
 import mirc.driver.Printing;
@@ -41,10 +40,7 @@ final class WhyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     terminal.setQuiet(output.quiet());
-    Checked<Forms> forms =
-        project
-            .request(selection)
-            .then(request -> new Compilation(terminal).run(request, Phase.TRANSLATE));
+    Checked<Forms> forms = project.compile(selection, Phase.TRANSLATE, terminal);
     if (!forms.diagnostics().isEmpty()) {
       Reports.print(terminal, output, forms.diagnostics());
     }
