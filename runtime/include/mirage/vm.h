@@ -250,7 +250,7 @@ void mrt_program(jref arguments);
 // Java called from C: static methods annotated @mirage.runtime.vm.CalledFromC("mrt_java_name") are
 // emitted under that C name, are roots of the analysis, and are declared in "mirage/java_calls.h".
 // Fields that C touches: annotated or listed in
-// runtime/java/src/main/resources/mirage/vm-known.txt; their offsets are #defined in the generated
+// runtime/java/src/main/jdk17/vm-known.txt; their offsets are #defined in the generated
 // "mirage_fields.h" as FIELD_java_lang_String_value and every class listed there as
 // CLASS_java_lang_String (extern struct mrt_class).
 

@@ -35,19 +35,20 @@ public final class Aot {
         program.add(open(place, open));
       }
       ClassPath runtime = open(request.runtime(), open);
-      Overlays overlays = new Overlays(runtime, List.of(jdk));
+      JdkParts parts = JdkParts.of(request.jdk());
+      Overlays overlays = new Overlays(runtime, parts.overlays(), List.of(jdk));
       List<ClassPath> paths = new ArrayList<>();
       paths.add(overlays);
       paths.add(jdk);
       paths.add(runtime);
       paths.addAll(program);
       World world = new World(paths, overlays::apply);
-      byte[] known = runtime.read(VmKnown.PATH);
+      byte[] known = runtime.read(parts.vmKnown());
       if (known == null) {
-        throw new IOException("the runtime has no " + VmKnown.PATH);
+        throw new IOException("the runtime has no " + parts.vmKnown());
       }
       VmKnown vm = VmKnown.parse(new String(known, StandardCharsets.UTF_8));
-      return new Compilation(request, world, vm, runtime).run();
+      return new Compilation(request, world, vm, runtime, parts).run();
     } finally {
       for (ClassPath place : open) {
         place.close();

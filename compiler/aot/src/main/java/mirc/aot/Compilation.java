@@ -31,15 +31,17 @@ final class Compilation {
   private final World world;
   private final VmKnown vm;
   private final ClassPath runtime;
+  private final JdkParts parts;
   private final Reach reach;
   private final Map<MethodModel, String> calledFromC = new LinkedHashMap<>();
   private final List<AotProblem> problems = new ArrayList<>();
 
-  Compilation(AotRequest request, World world, VmKnown vm, ClassPath runtime) {
+  Compilation(AotRequest request, World world, VmKnown vm, ClassPath runtime, JdkParts parts) {
     this.request = request;
     this.world = world;
     this.vm = vm;
     this.runtime = runtime;
+    this.parts = parts;
     reach = new Reach(world, new Resolution(world), new DynamicCalls(world), request.assertions());
   }
 
@@ -83,9 +85,9 @@ final class Compilation {
       }
     }
     fields.forEach(reach::pin);
-    for (String folder : List.of(VM_PACKAGE, "META-INF/mirage/overlay/")) {
+    for (String folder : List.of(VM_PACKAGE, parts.overlays())) {
       for (String path : runtime.list(folder)) {
-        String name = path.replace("META-INF/mirage/overlay/", "");
+        String name = path.replace(parts.overlays(), "");
         if (name.endsWith(".class") && !name.contains("package-info")) {
           addCalledFromC(name.substring(0, name.length() - ".class".length()));
         }

@@ -9,14 +9,13 @@ import mirc.aot.classes.FieldModel;
 import mirc.aot.classes.World;
 
 /**
- * The classes and fields that C code uses by name, as {@code mirage/vm-known.txt} lists them.
+ * The classes and fields that C code uses by name, as the runtime's {@code vm-known.txt} lists
+ * them.
  *
  * @param classes Java names of classes, arrays with {@code []}
  * @param fields class and field names
  */
 record VmKnown(List<String> classes, List<Field> fields) {
-  static final String PATH = "mirage/vm-known.txt";
-
   record Field(String owner, String name) {}
 
   private static final Pattern WORDS = Pattern.compile("\\s+");
@@ -31,7 +30,7 @@ record VmKnown(List<String> classes, List<Field> fields) {
       } else if (words.get(0).equals("field")) {
         fields.add(new Field(words.get(1), words.get(2)));
       } else if (!words.get(0).isEmpty() && !words.get(0).startsWith("#")) {
-        throw new IllegalStateException(PATH + ": cannot read: " + line);
+        throw new IllegalStateException("vm-known.txt: cannot read: " + line);
       }
     }
     return new VmKnown(List.copyOf(classes), List.copyOf(fields));
@@ -52,7 +51,8 @@ record VmKnown(List<String> classes, List<Field> fields) {
         return candidate;
       }
     }
-    throw new IllegalStateException(PATH + ": there is no field " + field.owner + "." + field.name);
+    throw new IllegalStateException(
+        "vm-known.txt: there is no field " + field.owner + "." + field.name);
   }
 
   private static ClassModel type(World world, String name) {

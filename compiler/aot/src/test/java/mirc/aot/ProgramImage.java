@@ -37,6 +37,7 @@ import mirc.wiring.WiringPlan;
 final class ProgramImage {
   private static final Path C = Path.of("../../runtime/c/src/main/resources/mirage/runtime/c");
   private static final Path HEADERS = Path.of("../../runtime/include");
+  private static final Path JDK = Path.of("../../runtime/java/src/main/jdk17");
   private static final Pattern NATIVE = Pattern.compile("\\bnative_\\w+");
   private static final String BOOT =
       """
@@ -64,7 +65,7 @@ final class ProgramImage {
   /** The C functions that the runtime has for native methods. */
   static Set<String> natives() throws IOException {
     Set<String> names = new TreeSet<>();
-    for (Path header : files(HEADERS)) {
+    for (Path header : files(JDK.resolve("include"))) {
       if (header.getFileName().toString().startsWith("natives")) {
         Matcher matcher = NATIVE.matcher(Files.readString(header));
         while (matcher.find()) {
@@ -93,9 +94,16 @@ final class ProgramImage {
     ImageRecipe recipe = new UnixBackend().image(plan).orElseThrow();
     List<CSource> sources = new ArrayList<>();
     List<Path> includes =
-        List.of(Path.of("include"), Path.of(recipe.headerRoot()), Path.of("program"), Path.of("c"));
+        List.of(
+            Path.of("include"),
+            Path.of(recipe.headerRoot()),
+            Path.of("program"),
+            Path.of("c"),
+            Path.of("jdk/include"));
     copy(HEADERS, folder.resolve("include"));
     copy(C, folder.resolve("c"));
+    copy(JDK.resolve("natives"), folder.resolve("jdk/natives"));
+    copy(JDK.resolve("include"), folder.resolve("jdk/include"));
     for (Resource resource : recipe.headers()) {
       write(folder.resolve(resource.path()), resource.bytes());
     }
@@ -107,6 +115,9 @@ final class ProgramImage {
     }
     for (Path file : files(C)) {
       add(sources, "c/" + C.relativize(file), includes, recipe);
+    }
+    for (Path file : files(JDK.resolve("natives"))) {
+      add(sources, "jdk/" + JDK.relativize(file), includes, recipe);
     }
     for (SourceFile file : program.files()) {
       write(folder.resolve("program/" + file.name()), bytes(file.text()));

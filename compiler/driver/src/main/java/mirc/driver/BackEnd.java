@@ -73,12 +73,13 @@ final class BackEnd {
       return Checked.of(forms);
     }
     progress.step("translating to C");
-    RuntimeSources runtime = new RuntimeSources(Resources.own());
+    GuestJdk jdk = GuestJdk.find(request.jdk());
+    RuntimeSources runtime = new RuntimeSources(Resources.own(), jdk.parts());
     try {
       AotResult result =
           Aot.compile(
               new AotRequest(
-                  GuestJdk.find(request.jdk()).home(),
+                  jdk.home(),
                   GuestLibrary.runtime(),
                   programClasses(forms, output(plan)),
                   Generator.MAIN_CLASS,

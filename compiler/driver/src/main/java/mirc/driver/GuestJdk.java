@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import mirc.aot.JdkParts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,11 @@ public record GuestJdk(Path home, String version) {
       }
     }
     return homes;
+  }
+
+  /** Where mirc has what depends on this JDK's version. */
+  JdkParts parts() {
+    return new JdkParts(Runtime.Version.parse(version).feature());
   }
 
   private static Optional<GuestJdk> at(Path home) {

@@ -65,15 +65,16 @@ final class ImageBuild {
   private List<CSource> layOut(
       ImageRecipe recipe, AotResult translation, List<GeneratedFile> boot) {
     List<CSource> sources = new ArrayList<>();
-    List<Path> includes =
-        List.of(Path.of(RuntimeSources.HEADERS), Path.of(recipe.headerRoot()), Path.of(PROGRAM));
+    RuntimeSources runtime =
+        new RuntimeSources(Resources.own(), GuestJdk.find(request.jdk()).parts());
+    List<Path> includes = new ArrayList<>(List.of(Path.of(recipe.headerRoot()), Path.of(PROGRAM)));
+    includes.addAll(runtime.includes());
     output.writeResources(output.c(), recipe.headers());
     output.writeResources(output.c(), recipe.sources());
     output.writeResources(output.c(), List.of(recipe.linkerScript()));
     for (Resource source : recipe.sources()) {
       add(sources, source.path(), includes, recipe);
     }
-    RuntimeSources runtime = new RuntimeSources(Resources.own());
     for (String path : runtime.all()) {
       output.write(output.c().resolve(path), runtime.read(path));
       add(sources, path, includes, recipe);

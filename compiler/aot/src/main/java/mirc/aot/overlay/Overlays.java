@@ -18,14 +18,10 @@ import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Overlays of JDK classes: read from the folder {@code META-INF/mirage/overlay} of the runtime's
- * classes, and merged into the class files that they name, as the annotations of {@code
- * mirage.runtime.overlay} say.
+ * Overlays of JDK classes: read from a folder of the runtime's classes, and merged into the class
+ * files that they name, as the annotations of {@code mirage.runtime.overlay} say.
  */
 public final class Overlays implements ClassPath {
-  /** Where a runtime's classes have its overlays. */
-  public static final String FOLDER = "META-INF/mirage/overlay/";
-
   private final Map<String, byte[]> own = new HashMap<>();
   private final Map<String, List<ClassNode>> byTarget = new LinkedHashMap<>();
   private final Map<String, String> targets = new HashMap<>();
@@ -36,11 +32,12 @@ public final class Overlays implements ClassPath {
    * Reads all overlays of a runtime.
    *
    * @param runtime its classes
+   * @param folder where they have the overlays for this JDK, with a slash at its end
    * @param jdk where the classes that they change are read from
    */
-  public Overlays(ClassPath runtime, List<ClassPath> jdk) throws IOException {
+  public Overlays(ClassPath runtime, String folder, List<ClassPath> jdk) throws IOException {
     this.jdk = List.copyOf(jdk);
-    for (String path : runtime.list(FOLDER)) {
+    for (String path : runtime.list(folder)) {
       byte[] bytes = path.endsWith(".class") ? runtime.read(path) : null;
       if (bytes == null) {
         continue;
@@ -49,7 +46,7 @@ public final class Overlays implements ClassPath {
       new ClassReader(bytes).accept(node, ClassReader.SKIP_FRAMES);
       AnnotationNode overlay = Marks.find(node.invisibleAnnotations, "Overlay");
       if (overlay == null) {
-        own.put(path.substring(FOLDER.length()), bytes);
+        own.put(path.substring(folder.length()), bytes);
       } else {
         add(node, overlay);
       }

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class HostProgramsTest {
   private static final Path SOURCES = Path.of("src/main/resources/mirage/runtime/c");
+  private static final Path JDK = Path.of("../java/src/main/jdk17");
   private static final Path TESTS = Path.of("src/test/c");
 
   /** Functions that the sanitizers replace, and what needs a whole image around it. */
@@ -45,6 +46,7 @@ class HostProgramsTest {
           "-no-pie",
           "-fno-pie",
           "-I../include",
+          "-I" + JDK.resolve("include"),
           "-I" + SOURCES,
           "-I" + TESTS);
 
@@ -53,6 +55,7 @@ class HostProgramsTest {
   @BeforeAll
   static void compile() throws Exception {
     List<Path> sources = new ArrayList<>(files(SOURCES, ""));
+    sources.addAll(files(JDK.resolve("natives"), ""));
     sources.removeIf(source -> LEFT_OUT.contains(source.getFileName().toString()));
     sources.addAll(files(TESTS, "host_"));
     sources.parallelStream().forEach(source -> gcc(List.of("-c"), List.of(source), object(source)));

@@ -1,7 +1,8 @@
 /**
  * What an overlay says of the JDK class that it changes. An overlay is a class of the folder {@code
- * src/main/overlay}; its compiled form is the resource {@code META-INF/mirage/overlay/PATH.class}
- * of this module. mirc.aot merges it into the JDK's class before anything else looks at it:
+ * src/main/jdk17/overlay}; its compiled form is the resource {@code
+ * META-INF/mirage/jdk17/overlay/PATH.class} of this module. mirc.aot merges it into the JDK's class
+ * before anything else looks at it:
  *
  * <ul>
  *   <li>A class with {@link mirage.runtime.overlay.Overlay} is merged, member by member. Every

@@ -16,7 +16,7 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
 class OverlayTest {
-  private static final Path RECORDED = Path.of("src/test/resources/jdk-members.txt");
+  private static final Path RECORDED = Path.of("src/main/jdk17/jdk-members.txt");
   private final JdkClasses jdk = new JdkClasses();
 
   @Test

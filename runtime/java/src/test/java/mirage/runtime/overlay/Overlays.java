@@ -22,7 +22,7 @@ final class Overlays {
     try {
       Path root =
           Path.of(
-              Objects.requireNonNull(Overlays.class.getResource("/META-INF/mirage/overlay"))
+              Objects.requireNonNull(Overlays.class.getResource("/META-INF/mirage/jdk17/overlay"))
                   .toURI());
       try (Stream<Path> files = Files.walk(root)) {
         return files
