@@ -38,7 +38,11 @@ final class ExampleProject {
 
   /** Copies the example {@code name} to the folder {@code to}, without what was built of it. */
   static ExampleProject copy(String name, Path to) throws IOException {
-    Path from = EXAMPLES.resolve(name);
+    return copy(EXAMPLES.resolve(name), to);
+  }
+
+  /** Copies the project in {@code from} to the folder {@code to}, without what was built of it. */
+  static ExampleProject copy(Path from, Path to) throws IOException {
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path relative = from.relativize(file);

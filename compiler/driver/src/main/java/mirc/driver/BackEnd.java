@@ -88,9 +88,8 @@ final class BackEnd {
                   false));
       List<Diagnostic> problems =
           new TranslationProblems(request.project()).diagnostics(result.problems());
-      return problems.isEmpty()
-          ? Checked.of(forms.withTranslation(result))
-          : Checked.failed(problems);
+      boolean failed = problems.stream().anyMatch(Diagnostic::isError);
+      return new Checked<>(failed ? null : forms.withTranslation(result), problems);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
