@@ -28,6 +28,8 @@ record MavenSession(RepositorySystemSession session, List<RemoteRepository> repo
       RepositorySystem system, MavenSettings maven, DownloadProgress progress) {
     Settings settings = maven.settings();
     DefaultRepositorySystemSession session = MavenRepositorySystemUtils.newSession();
+    // Poms choose profiles by them; one that cannot be chosen makes the pom count as empty.
+    session.setSystemProperties(System.getProperties());
     session.setOffline(settings.isOffline());
     session.setMirrorSelector(mirrors(settings));
     session.setProxySelector(proxies(settings));

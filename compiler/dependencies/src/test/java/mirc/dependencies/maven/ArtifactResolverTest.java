@@ -64,6 +64,25 @@ class ArtifactResolverTest {
   }
 
   @Test
+  void choosesProfilesOfPomsByTheJdk() throws IOException {
+    publish("tool", "1", "", "the jar");
+    publish("base", "2", "", "the base");
+    pom("base", "2", "");
+    pom(
+        "tool",
+        "1",
+        "<profiles><profile><id>new</id><activation><jdk>[17,)</jdk></activation><dependencies>"
+            + "<dependency><groupId>com.example</groupId><artifactId>base</artifactId>"
+            + "<version>2</version></dependency></dependencies></profile></profiles>");
+
+    try (ArtifactResolver resolver = ArtifactResolver.create(home(""), DownloadProgress.NONE)) {
+      assertThat(resolver.resolveWithDependencies(List.of(coordinates("com.example:tool:1"))))
+          .extracting(artifact -> artifact.coordinates().toString())
+          .containsExactly("com.example:tool:1", "com.example:base:2");
+    }
+  }
+
+  @Test
   void goesThroughMirrors() throws IOException {
     publish("tool", "1", "", "the jar");
     Path elsewhere = Files.move(folder.resolve("remote"), folder.resolve("mirror"));
