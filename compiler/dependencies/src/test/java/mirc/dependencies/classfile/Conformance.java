@@ -29,7 +29,7 @@ import mirc.testkit.Repository;
 
 /**
  * Checks fixtures with the modules of {@code spec/conformance/library} and the classes of {@code
- * spec/conformance/java}.
+ * spec/conformance/classes}.
  */
 final class Conformance implements ModuleFinder, AutoCloseable {
   private static final List<Target> TARGETS =
@@ -119,7 +119,7 @@ final class Conformance implements ModuleFinder, AutoCloseable {
     arguments.addAll(
         List.of(
             "-proc:none", "-d", output.toString(), "-cp", System.getProperty("java.class.path")));
-    try (Stream<Path> files = Files.walk(Repository.conformance("java").resolve(folder))) {
+    try (Stream<Path> files = Files.walk(Repository.conformance("classes").resolve(folder))) {
       files
           .map(Path::toString)
           .filter(file -> file.endsWith(".java"))

@@ -62,20 +62,18 @@ void mrt_initialize_slow(struct mrt_class *type) {
         return;
     }
     class_init_supers(type);
-    if (mrt.pending == NULL) {
-        if (type->initializer != NULL) {
-            type->initializer();
-        }
-        if (mrt.pending == NULL) {
-            class_init_end(type, MRT_INITIALIZED);
-            return;
-        }
-        // Step 10.
-        jref thrown = mrt.pending;
-        mrt.pending = NULL;
-        throw_made(mrt_java_initializer_failed(thrown));
+    if (mrt.pending == NULL && type->initializer != NULL) {
+        type->initializer();
     }
-    mrt_store_static(&type->failure, mrt.pending);
+    if (mrt.pending == NULL) {
+        class_init_end(type, MRT_INITIALIZED);
+        return;
+    }
+    // Step 10. What is remembered is what came out of this class's initialiser, not what is thrown.
+    jref cause = mrt.pending;
+    mrt.pending = NULL;
+    mrt_store_static(&type->failure, cause);
+    throw_made(mrt_java_initializer_failed(cause));
     class_init_failures++;
     class_init_end(type, MRT_FAILED);
 }

@@ -1,0 +1,33 @@
+package memory;
+
+import java.util.ArrayList;
+import java.util.List;
+
+public class OutOfMemoryCaught {
+    static List<byte[]> held = new ArrayList<>();
+
+    public static void main(String[] args) {
+        for (int round = 0; round < 3; round++) {
+            try {
+                while (true) held.add(new byte[1 << 20]);
+            } catch (OutOfMemoryError e) {
+                int size = held.size();
+                held = new ArrayList<>();
+                System.out.println(e.getMessage() + " " + (size > 5 && size < 64));
+            }
+        }
+        try {
+            System.out.println(new long[Integer.MAX_VALUE].length);
+        } catch (OutOfMemoryError e) {
+            System.out.println(e.getMessage());
+        }
+        try {
+            System.out.println(new Object[100_000_000].length);
+        } catch (OutOfMemoryError e) {
+            System.out.println(e.getMessage());
+        }
+        String text = "x";
+        for (int i = 0; i < 10; i++) text += text;
+        System.out.println(text.length());
+    }
+}
