@@ -6,16 +6,22 @@ import java.util.List;
 public class OutOfMemoryCaught {
     static List<byte[]> held = new ArrayList<>();
 
-    public static void main(String[] args) {
-        for (int round = 0; round < 3; round++) {
-            try {
-                while (true) held.add(new byte[1 << 20]);
-            } catch (OutOfMemoryError e) {
-                int size = held.size();
-                held = new ArrayList<>();
-                System.out.println(e.getMessage() + " " + (size > 5 && size < 64));
-            }
+    static void fill() {
+        while (true) held.add(new byte[1 << 20]);
+    }
+
+    static void round() {
+        try {
+            fill();
+        } catch (OutOfMemoryError e) {
+            int size = held.size();
+            held = new ArrayList<>();
+            System.out.println(e.getMessage() + " " + (size > 5 && size < 64 ? "" : size));
         }
+    }
+
+    public static void main(String[] args) {
+        for (int i = 0; i < 3; i++) round();
         try {
             System.out.println(new long[Integer.MAX_VALUE].length);
         } catch (OutOfMemoryError e) {

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mirc.aot.JdkParts;
 
-/** The C runtime that all targets share: resources of mirc's own jars. */
-final class RuntimeSources {
+/** The runtime that all targets share, C and Java: resources of mirc's own jars. */
+public final class RuntimeSources {
   /** The folder to search for {@code <mirage/hal.h>} and the like. */
   private static final String HEADERS = "mirage/runtime/include";
 
@@ -31,13 +31,23 @@ final class RuntimeSources {
     this.jdk = jdk;
   }
 
+  /** The sources for images with the classes of {@code jdk}. */
+  public static RuntimeSources of(GuestJdk jdk) {
+    return new RuntimeSources(Resources.own(), jdk.parts());
+  }
+
+  /** The jar with the Java part. */
+  public static Path classes() {
+    return GuestLibrary.runtime();
+  }
+
   /** The folders to search for headers. */
-  List<Path> includes() {
+  public List<Path> includes() {
     return List.of(Path.of(jdk.headers()), Path.of(HEADERS), Path.of(SOURCES));
   }
 
   /** The paths of headers, C and assembler files, sorted. */
-  List<String> all() {
+  public List<String> all() {
     List<String> paths = new ArrayList<>(resources.below(SOURCES));
     paths.addAll(resources.below(HEADERS + "/"));
     paths.addAll(resources.below(jdk.natives()));
@@ -46,12 +56,12 @@ final class RuntimeSources {
   }
 
   /** Its bytes. */
-  byte[] read(String path) {
+  public byte[] read(String path) {
     return resources.read(path);
   }
 
   /** The names of the C functions for native methods, as its headers declare them. */
-  Set<String> natives() {
+  public Set<String> natives() {
     Set<String> names = new TreeSet<>();
     for (String path : resources.below(jdk.headers() + "/")) {
       String text = new String(resources.read(path), StandardCharsets.UTF_8);

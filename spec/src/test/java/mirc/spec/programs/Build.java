@@ -1,9 +1,10 @@
 package mirc.spec.programs;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import mirc.aot.AotRequest;
+import mirc.driver.GuestJdk;
+import mirc.driver.RuntimeSources;
 
 /** How the suite is translated and compiled; modes with the same build share the C and objects. */
 enum Build {
@@ -16,14 +17,14 @@ enum Build {
   }
 
   /** What the compiler is asked for. */
-  AotRequest request(Path classes, String mainClass) throws IOException {
+  AotRequest request(GuestJdk jdk, Path classes, String mainClass) {
     return new AotRequest(
-        ImageSources.jdk(),
-        ImageSources.runtime(),
+        jdk.home(),
+        RuntimeSources.classes(),
         List.of(classes),
         mainClass,
         List.of(),
-        ImageSources.natives(),
+        RuntimeSources.of(jdk).natives(),
         false);
   }
 }

@@ -11,10 +11,11 @@ import java.util.TimerTask;
 /**
  * HotSpot, with the options that say what "as on HotSpot" means.
  *
+ * @param jdk its home
  * @param classes folder of class files
  * @param mainClass the dispatcher
  */
-record HotSpotRunner(Path classes, String mainClass) implements Runner {
+record HotSpotRunner(Path jdk, Path classes, String mainClass) implements Runner {
   private static final long PATIENCE_MILLISECONDS = 120_000;
 
   private static final List<String> OPTIONS =
@@ -34,7 +35,7 @@ record HotSpotRunner(Path classes, String mainClass) implements Runner {
   @Override
   public Outcome run(List<String> arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
-    command.add(ImageSources.jdk().resolve("bin/java").toString());
+    command.add(jdk.resolve("bin/java").toString());
     command.addAll(OPTIONS);
     command.addAll(List.of("-cp", classes.toString(), mainClass));
     command.addAll(arguments);

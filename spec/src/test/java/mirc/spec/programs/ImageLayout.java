@@ -13,6 +13,7 @@ import mirc.aot.emit.SourceFile;
 import mirc.aot.emit.Symbol;
 import mirc.backend.ImageRecipe;
 import mirc.backend.Resource;
+import mirc.driver.RuntimeSources;
 import mirc.image.compile.CCompiler;
 import mirc.image.compile.CSource;
 import mirc.image.lines.JavaMethod;
@@ -25,16 +26,18 @@ import mirc.image.toolchain.ToolChainStore;
  * A folder with the C of one translated program, from which images for several targets are linked.
  *
  * @param folder that everything is written to
+ * @param runtime the runtime's C
  * @param program what the compiler made
  * @param flags for the C compiler beyond those of every image
  */
-record ImageLayout(Path folder, AotResult program, List<String> flags) {
+record ImageLayout(Path folder, RuntimeSources runtime, AotResult program, List<String> flags) {
   private static final long MEMORY = 64L << 20;
 
   /** Writes what all targets share. */
   void write() throws IOException {
-    copy(ImageSources.headers(), folder.resolve("include"));
-    copy(ImageSources.c(), folder.resolve("c"));
+    for (String path : runtime.all()) {
+      write(folder.resolve(path), runtime.read(path));
+    }
     for (SourceFile file : program.files()) {
       write(folder.resolve("program/" + file.name()), bytes(file.text()));
     }
@@ -48,7 +51,8 @@ record ImageLayout(Path folder, AotResult program, List<String> flags) {
    */
   Path link(String name, ImageRecipe recipe, int stress) throws IOException {
     List<Path> includes =
-        List.of(Path.of("include"), Path.of(recipe.headerRoot()), Path.of("program"), Path.of("c"));
+        new ArrayList<>(List.of(Path.of(recipe.headerRoot()), Path.of("program")));
+    includes.addAll(runtime.includes());
     List<String> paths = new ArrayList<>();
     for (Resource resource : recipe.headers()) {
       write(folder.resolve(resource.path()), resource.bytes());
@@ -57,9 +61,7 @@ record ImageLayout(Path folder, AotResult program, List<String> flags) {
       write(folder.resolve(resource.path()), resource.bytes());
       paths.add(resource.path());
     }
-    for (Path file : ImageSources.files(ImageSources.c())) {
-      paths.add("c/" + ImageSources.c().relativize(file));
-    }
+    paths.addAll(runtime.all());
     program.files().forEach(file -> paths.add("program/" + file.name()));
     paths.add("boot-" + name + ".c");
     write(folder.resolve("boot-" + name + ".c"), bytes(boot(stress)));
@@ -118,12 +120,6 @@ record ImageLayout(Path folder, AotResult program, List<String> flags) {
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    for (Path file : ImageSources.files(from)) {
-      write(to.resolve(from.relativize(file).toString()), Files.readAllBytes(file));
-    }
   }
 
   private static void write(Path file, byte[] bytes) throws IOException {

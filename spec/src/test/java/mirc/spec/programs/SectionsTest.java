@@ -41,7 +41,7 @@ class SectionsTest {
         assertThat(section.reason()).as(section.number()).isNotBlank();
       }
       assertThat(there).as(section.number()).containsAll(section.programs());
-      String folder = "ch%02d/".formatted(Integer.parseInt(section.number().split("\\.")[0]));
+      String folder = "ch%02d/".formatted(parts(section.number())[0]);
       assertThat(section.programs()).allMatch(program -> program.startsWith(folder));
     }
   }
@@ -65,8 +65,7 @@ class SectionsTest {
   void sectionsAreInOrder() throws IOException {
     List<String> numbers = sections().stream().map(Section::number).toList();
     assertThat(numbers).doesNotHaveDuplicates();
-    assertThat(numbers)
-        .isSortedAccordingTo((a, b) -> Arrays.compare(parts(a), parts(b)));
+    assertThat(numbers).isSortedAccordingTo((a, b) -> Arrays.compare(parts(a), parts(b)));
   }
 
   private static boolean isNamed(Program program, String number) {

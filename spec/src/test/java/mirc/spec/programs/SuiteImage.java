@@ -18,6 +18,8 @@ import mirc.aot.AotResult;
 import mirc.backend.Backend;
 import mirc.backend.ImageRecipe;
 import mirc.driver.Backends;
+import mirc.driver.GuestJdk;
+import mirc.driver.RuntimeSources;
 import mirc.wiring.Limits;
 import mirc.wiring.PlanTarget;
 import mirc.wiring.SourcePosition;
@@ -31,6 +33,7 @@ import mirc.wiring.WiringPlan;
  * @param folder where everything is made
  */
 record SuiteImage(String name, List<Program> programs, Path folder) {
+  private static final GuestJdk JDK = GuestJdk.find(null);
 
   SuiteImage {
     programs = List.copyOf(programs);
@@ -42,7 +45,7 @@ record SuiteImage(String name, List<Program> programs, Path folder) {
 
   /** HotSpot with the same classes. */
   Runner hotSpot() {
-    return new HotSpotRunner(classes(), name);
+    return new HotSpotRunner(JDK.home(), classes(), name);
   }
 
   /** Compiles Java files, which all programs may use, and the dispatcher of these programs. */
@@ -86,14 +89,15 @@ record SuiteImage(String name, List<Program> programs, Path folder) {
   }
 
   private ImageLayout layout(Build build) throws IOException {
-    AotResult result = Aot.compile(build.request(classes(), name));
+    AotResult result = Aot.compile(build.request(JDK, classes(), name));
     for (AotProblem problem : result.problems()) {
       if (problem.code() != AotCode.UNSUPPORTED) {
         throw new IOException(name + " cannot be translated: " + problem);
       }
     }
     Path place = folder.resolve(build.name().toLowerCase(java.util.Locale.ROOT));
-    ImageLayout layout = new ImageLayout(place, result, build.compilerFlags());
+    ImageLayout layout =
+        new ImageLayout(place, RuntimeSources.of(JDK), result, build.compilerFlags());
     layout.write();
     return layout;
   }
