@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import mirc.aot.classes.ClassPath;
 import mirc.aot.classes.FolderPath;
 import mirc.aot.classes.JarPath;
 import mirc.aot.classes.JdkPath;
 import mirc.aot.classes.World;
+import mirc.aot.emit.SourceFile;
 import mirc.aot.overlay.Overlays;
 
 /**
@@ -49,6 +52,45 @@ public final class Aot {
       }
       VmKnown vm = VmKnown.parse(new String(known, StandardCharsets.UTF_8));
       return new Compilation(request, world, vm, runtime, parts).run();
+    } finally {
+      for (ClassPath place : open) {
+        place.close();
+      }
+    }
+  }
+
+  /**
+   * Translates every method of a module or of jars, whether anything calls it or not, to C that
+   * compiles but is not linked.
+   *
+   * @param sink is given each C file when it is complete
+   * @throws IOException if the class path, the runtime or the JDK cannot be read
+   */
+  public static AllResult compileAll(AllRequest request, Consumer<SourceFile> sink)
+      throws IOException {
+    List<ClassPath> open = new ArrayList<>();
+    try {
+      JdkPath jdk = new JdkPath(request.jdk());
+      open.add(jdk);
+      ClassPath runtime = open(request.runtime(), open);
+      JdkParts parts = JdkParts.of(request.jdk());
+      Overlays overlays = new Overlays(runtime, parts.overlays(), List.of(jdk));
+      List<ClassPath> paths = new ArrayList<>(List.of(overlays, jdk, runtime));
+      TreeSet<String> names = new TreeSet<>();
+      if (!request.module().isEmpty()) {
+        names.addAll(jdk.classes(request.module()));
+      }
+      for (Path jar : request.jars()) {
+        ClassPath path = open(jar, open);
+        paths.add(path);
+        names.addAll(path.classes());
+      }
+      for (Path place : request.classPath()) {
+        paths.add(open(place, open));
+      }
+      names.removeIf(request.wanted().negate());
+      World world = new World(paths, overlays::apply);
+      return new AllTranslation(world, request.natives(), sink).run(List.copyOf(names));
     } finally {
       for (ClassPath place : open) {
         place.close();

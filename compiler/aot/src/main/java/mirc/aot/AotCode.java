@@ -20,7 +20,9 @@ public enum AotCode implements Code {
   /** The entry class, or its main method, is not there. */
   NO_ENTRY("M0707"),
   /** Code of the JDK uses something that images do not have: reaching it throws an error. */
-  UNSUPPORTED("M0708", Severity.WARNING);
+  UNSUPPORTED("M0708", Severity.WARNING),
+  /** The translator fails at a method: a fault of mirc. */
+  TRANSLATOR_FAULT("M0714");
 
   private final String id;
   private final Severity severity;

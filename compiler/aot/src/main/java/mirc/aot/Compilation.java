@@ -1,7 +1,6 @@
 package mirc.aot;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,7 @@ import mirc.aot.emit.Output;
 import mirc.aot.emit.Program;
 import mirc.aot.indy.DynamicCalls;
 import mirc.aot.overlay.Marks;
-import mirc.aot.reach.MethodFacts;
-import mirc.aot.reach.Missing;
+import mirc.aot.reach.Assumptions;
 import mirc.aot.reach.Origin;
 import mirc.aot.reach.Reach;
 import mirc.aot.translate.MethodTranslator;
@@ -34,7 +32,7 @@ final class Compilation {
   private final JdkParts parts;
   private final Reach reach;
   private final Map<MethodModel, String> calledFromC = new LinkedHashMap<>();
-  private final List<AotProblem> problems = new ArrayList<>();
+  private final Problems problems;
 
   Compilation(AotRequest request, World world, VmKnown vm, ClassPath runtime, JdkParts parts) {
     this.request = request;
@@ -42,24 +40,32 @@ final class Compilation {
     this.vm = vm;
     this.runtime = runtime;
     this.parts = parts;
-    reach = new Reach(world, new Resolution(world), new DynamicCalls(world), request.assertions());
+    reach =
+        new Reach(
+            world,
+            new Resolution(world),
+            new DynamicCalls(world),
+            request.assertions(),
+            Assumptions.CLOSED);
+    problems = new Problems(reach);
   }
 
   AotResult run() throws IOException {
     MethodModel entry = main(request.entryClass());
     if (entry == null) {
-      return new AotResult(List.of(), List.of(), List.of(), new Reasons(reach), problems);
+      return new AotResult(List.of(), List.of(), List.of(), new Reasons(reach), problems.all());
     }
     List<FieldModel> fields = vm.fields(world);
     List<ClassModel> classes = vm.classes(world);
     addRoots(entry, classes, fields);
     reach.run();
-    reach.missing().forEach(this::report);
+    reach.missing().forEach(problems::report);
     Program program = new Program(reach, calledFromC, request.natives());
     Output output = Output.write(program, MethodTranslator::translate, classes, fields, entry);
-    program.missingNatives().forEach(this::reportNative);
+    program.missingNatives().forEach(problems::reportNative);
     List<String> names = program.classes().stream().map(ClassModel::javaName).sorted().toList();
-    return new AotResult(output.files(), output.symbols(), names, new Reasons(reach), problems);
+    return new AotResult(
+        output.files(), output.symbols(), names, new Reasons(reach), problems.all());
   }
 
   private @Nullable MethodModel main(String className) {
@@ -113,57 +119,6 @@ final class Compilation {
         calledFromC.put(method, symbol);
         reach.root(method, "the runtime calls it");
       }
-    }
-  }
-
-  private void report(Missing missing) {
-    AotCode code =
-        switch (missing.kind()) {
-          case CLASS -> AotCode.CLASS_MISSING;
-          case METHOD -> AotCode.METHOD_MISSING;
-          case FIELD -> AotCode.FIELD_MISSING;
-          case DYNAMIC_CALL -> AotCode.DYNAMIC_CALL;
-          case SUBROUTINE -> AotCode.SUBROUTINE;
-        };
-    String message =
-        switch (missing.kind()) {
-          case CLASS -> "there is no class `" + missing.name() + "`";
-          case METHOD -> "there is no method `" + missing.name() + "`";
-          case FIELD -> "there is no field `" + missing.name() + "`";
-          case DYNAMIC_CALL -> "`" + missing.name() + "` has a dynamic call that javac never makes";
-          case SUBROUTINE -> "`" + missing.name() + "` has a subroutine (jsr), which is too old";
-        };
-    MethodFacts caller = reach.facts(missing.caller());
-    List<String> chain = caller == null ? List.of() : Reasons.chain(caller.origin());
-    problems.add(problem(code, message, missing.caller(), missing.line(), chain));
-  }
-
-  private static AotProblem problem(
-      AotCode code, String message, MethodModel caller, int line, List<String> chain) {
-    return new AotProblem(
-        caller.owner().module() == null ? code : AotCode.UNSUPPORTED,
-        message,
-        caller.owner().javaName() + "." + caller.name(),
-        caller.owner().requireNode().sourceFile,
-        line,
-        chain);
-  }
-
-  private void reportNative(String symbol, MethodModel method) {
-    MethodFacts facts = reach.facts(method);
-    Origin origin = facts == null ? null : facts.origin();
-    String message = "the native method `" + method + "` has no C function `" + symbol + "`";
-    MethodFacts from = origin == null ? null : origin.from();
-    if (origin == null || from == null) {
-      problems.add(problem(AotCode.NATIVE_MISSING, message, method, 0, List.of()));
-    } else {
-      problems.add(
-          problem(
-              AotCode.NATIVE_MISSING,
-              message,
-              from.method(),
-              origin.line(),
-              Reasons.chain(from.origin())));
     }
   }
 }

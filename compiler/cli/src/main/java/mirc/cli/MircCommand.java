@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       ExplainCommand.class,
       InspectCommand.class,
       WhyCommand.class,
+      AotCommand.class,
       DoctorCommand.class,
       CleanCommand.class,
     })

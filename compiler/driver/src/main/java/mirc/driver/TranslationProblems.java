@@ -22,10 +22,19 @@ final class TranslationProblems {
     return problems.stream().map(this::diagnostic).sorted().distinct().toList();
   }
 
-  private Diagnostic diagnostic(AotProblem problem) {
+  /** A problem of classes that belong to no project. */
+  static Diagnostic withoutProject(AotProblem problem) {
+    Span span = Source.of(fileName(problem.caller(), problem.file()), "").whole();
+    return Diagnostic.of(problem.code(), span, message(problem));
+  }
+
+  private static String message(AotProblem problem) {
     String caller = problem.caller();
-    String message = problem.message() + (caller == null ? "" : ", which `" + caller + "` uses");
-    Diagnostic diagnostic = Diagnostic.of(problem.code(), span(problem), message);
+    return problem.message() + (caller == null ? "" : ", which `" + caller + "` uses");
+  }
+
+  private Diagnostic diagnostic(AotProblem problem) {
+    Diagnostic diagnostic = Diagnostic.of(problem.code(), span(problem), message(problem));
     List<String> chain = problem.chain();
     if (chain.isEmpty()) {
       return diagnostic;

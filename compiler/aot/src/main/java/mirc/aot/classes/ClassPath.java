@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A place that class files and resources are read from. */
 public interface ClassPath extends AutoCloseable {
+  /** What names of class files end with. */
+  String CLASS = ".class";
+
   /**
    * The contents of a file, or null if this place has none of that name.
    *
@@ -21,6 +24,15 @@ public interface ClassPath extends AutoCloseable {
   /** The files below a folder whose name ends with a slash, sorted; empty if that is not known. */
   default List<String> list(String folder) throws IOException {
     return List.of();
+  }
+
+  /** The internal names of all classes of this place, sorted; no {@code module-info}. */
+  default List<String> classes() throws IOException {
+    return list("").stream()
+        .filter(path -> path.endsWith(CLASS) && !path.endsWith("-info" + CLASS))
+        .filter(path -> !path.startsWith("META-INF/"))
+        .map(path -> path.substring(0, path.length() - CLASS.length()))
+        .toList();
   }
 
   @Override

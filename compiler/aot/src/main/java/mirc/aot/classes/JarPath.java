@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,20 @@ public final class JarPath implements ClassPath {
     try (InputStream in = file.getInputStream(entry)) {
       return in.readAllBytes();
     }
+  }
+
+  @Override
+  public List<String> classes() throws IOException {
+    Set<String> names = new TreeSet<>(ClassPath.super.classes());
+    for (int version = 9; multiRelease && version <= NEWEST; version++) {
+      String folder = "META-INF/versions/" + version + "/";
+      for (String path : list(folder)) {
+        if (path.endsWith(CLASS) && !path.endsWith("-info" + CLASS)) {
+          names.add(path.substring(folder.length(), path.length() - CLASS.length()));
+        }
+      }
+    }
+    return List.copyOf(names);
   }
 
   @Override

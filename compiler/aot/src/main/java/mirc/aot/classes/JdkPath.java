@@ -8,7 +8,9 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,22 @@ public final class JdkPath implements ClassPath {
     }
     String module = module(path);
     return module.isEmpty() ? null : module;
+  }
+
+  /** The internal names of all classes of a module, sorted; no {@code module-info}. */
+  public List<String> classes(String module) throws IOException {
+    Path root = image.getPath("/modules", module);
+    if (!Files.isDirectory(root)) {
+      throw new IOException("the JDK has no module " + module);
+    }
+    try (Stream<Path> files = Files.walk(root)) {
+      return files
+          .map(file -> root.relativize(file).toString())
+          .filter(path -> path.endsWith(CLASS) && !path.endsWith("-info" + CLASS))
+          .map(path -> path.substring(0, path.length() - CLASS.length()))
+          .sorted()
+          .toList();
+    }
   }
 
   private String module(String path) {

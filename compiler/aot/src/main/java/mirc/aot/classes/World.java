@@ -28,6 +28,7 @@ public final class World {
   private final Map<String, ClassModel> types = new HashMap<>();
   private final Map<String, String> missing = new LinkedHashMap<>();
   private final Map<String, ClassNode> synthetic = new HashMap<>();
+  private final List<ClassModel> defined = new ArrayList<>();
   private final List<ClassModel> arrays = new ArrayList<>();
   private int methodCount;
   private int typeCount;
@@ -169,7 +170,16 @@ public final class World {
   public ClassModel define(ClassNode node) {
     synthetic.put(node.name, node);
     missing.remove(node.name);
-    return require(node.name);
+    ClassModel type = require(node.name);
+    defined.add(type);
+    return type;
+  }
+
+  /** The classes that were made while compiling since this was last asked for. */
+  public List<ClassModel> takeDefined() {
+    List<ClassModel> taken = List.copyOf(defined);
+    defined.clear();
+    return taken;
   }
 
   private @Nullable ClassModel link(ClassNode node, @Nullable String module) {

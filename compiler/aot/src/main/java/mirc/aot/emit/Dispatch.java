@@ -130,15 +130,20 @@ public final class Dispatch {
 
   /** The slot of a class method's vtable entry. */
   public int slot(MethodModel method) {
-    return place(slots.get(root(method)), method);
+    return place(slots, root(method), method);
   }
 
   /** The place of an interface method in interface tables. */
   public int colour(MethodModel method) {
-    return place(colours.get(method.key()), method);
+    return place(colours, method.key(), method);
   }
 
-  private static int place(@Nullable Integer place, MethodModel method) {
+  private <K> int place(Map<K, Integer> places, K key, MethodModel method) {
+    Integer place = places.get(key);
+    if (place == null && reach.isOpen()) {
+      places.put(key, places.size());
+      return places.size() - 1;
+    }
     if (place == null) {
       throw new IllegalStateException(method + " has no place in dispatch tables");
     }

@@ -114,8 +114,8 @@ public final class Names {
   /** The C function that the runtime supplies for a native method. */
   public static String nativeMethod(MethodModel method) {
     StringBuilder text = new StringBuilder("native_");
-    text.append(method.owner().name().replace('/', '_').replace('$', '_'));
-    text.append('_').append(method.name().replace('$', '_'));
+    text.append(plain(method.owner().name()));
+    text.append('_').append(plain(method.name()));
     boolean overloaded =
         method.owner().methods().stream()
             .anyMatch(m -> m != method && m.isNative() && m.name().equals(method.name()));
@@ -128,13 +128,23 @@ public final class Names {
     return text.toString();
   }
 
+  /** Whatever is no letter or digit of ASCII as an underscore, which C code can write by hand. */
+  private static String plain(String name) {
+    StringBuilder text = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      text.append(c < 128 && Character.isLetterOrDigit(c) ? c : '_');
+    }
+    return text.toString();
+  }
+
   private static String nativeLetter(Type type) {
     if (type.getSort() == Type.ARRAY) {
       return "A" + nativeLetter(Type.getType(type.getDescriptor().substring(1)));
     }
     if (type.getSort() == Type.OBJECT) {
       String name = type.getInternalName();
-      return name.substring(name.lastIndexOf('/') + 1).replace('$', '_');
+      return plain(name.substring(name.lastIndexOf('/') + 1));
     }
     return type.getDescriptor();
   }

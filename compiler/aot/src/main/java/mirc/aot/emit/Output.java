@@ -87,8 +87,9 @@ public record Output(List<SourceFile> files, List<Symbol> symbols) {
           .append(count++);
     }
     text.append(count == 0 ? "void) {\n" : ") {\n");
-    text.append("  mrt_throw_unsupported(\"").append(method).append(" is native, and images have ");
-    text.append("no code for it\");\n  return").append(CType.nothing(method.result()));
+    String reason = method + " is native, and images have no code for it";
+    text.append("  mrt_throw_unsupported(").append(CString.quote(reason)).append(");\n  return");
+    text.append(CType.nothing(method.result()));
     return text.append(";\n}\n\n").toString();
   }
 

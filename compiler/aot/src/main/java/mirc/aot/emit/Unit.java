@@ -11,7 +11,8 @@ public final class Unit {
   private final StringBuilder body = new StringBuilder();
   private final TreeMap<String, String> declarations = new TreeMap<>();
 
-  Unit(Program program) {
+  /** An empty file. */
+  public Unit(Program program) {
     this.program = program;
   }
 
@@ -82,12 +83,17 @@ public final class Unit {
   }
 
   /** Characters of code, without the declarations. */
-  int size() {
+  public int size() {
     return body.length();
   }
 
+  /** Takes back what was put in when it had a size. */
+  public void cut(int size) {
+    body.setLength(size);
+  }
+
   /** The whole file. */
-  String text() {
+  public String text() {
     StringBuilder text = new StringBuilder("#include \"mirage/code.h\"\n\n");
     declarations.values().forEach(line -> text.append(line).append('\n'));
     return text.append('\n').append(body).toString();

@@ -112,7 +112,7 @@ final class Interpreter {
         if (type == null) {
           continue;
         }
-        if (reach.instancesOf(type).isEmpty()) {
+        if (!reach.exists(type)) {
           reach.watch(type, facts);
           continue;
         }

@@ -91,7 +91,7 @@ public final class MethodFacts implements Dependent {
 
   @Override
   public void changed() {
-    if (!queued && hasCode()) {
+    if (!queued && hasCode() && !reach.isOpen()) {
       queued = true;
       reach.enqueue(this);
     }

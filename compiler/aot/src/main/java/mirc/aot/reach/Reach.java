@@ -31,6 +31,7 @@ public final class Reach {
   private final Resolution resolution;
   private final Rewriter rewriter;
   private final boolean assertions;
+  private final Assumptions assumptions;
   private final ClassModel object;
   private final Deque<MethodFacts> queue = new ArrayDeque<>();
   private final Map<MethodModel, MethodFacts> methods = new LinkedHashMap<>();
@@ -47,11 +48,26 @@ public final class Reach {
   private boolean asksEnums;
   private final Interpreter interpreter;
 
-  public Reach(World world, Resolution resolution, Rewriter rewriter, boolean assertions) {
+  /**
+   * An analysis that has not begun.
+   *
+   * @param world the types
+   * @param resolution finds what symbolic references mean
+   * @param rewriter replaces what is resolved while compiling
+   * @param assertions whether assert statements are on
+   * @param assumptions what may be concluded from what the program does elsewhere
+   */
+  public Reach(
+      World world,
+      Resolution resolution,
+      Rewriter rewriter,
+      boolean assertions,
+      Assumptions assumptions) {
     this.world = world;
     this.resolution = resolution;
     this.rewriter = rewriter;
     this.assertions = assertions;
+    this.assumptions = assumptions;
     object = world.object();
     interpreter = new Interpreter(this);
   }
@@ -66,6 +82,11 @@ public final class Reach {
 
   Rewriter rewriter() {
     return rewriter;
+  }
+
+  /** Whether everything is possible that the declared types allow. */
+  public boolean isOpen() {
+    return assumptions == Assumptions.OPEN;
   }
 
   /** Whether assert statements are on. */
@@ -123,12 +144,30 @@ public final class Reach {
       facts.joinParameters(arguments);
       return facts;
     }
+    if (isOpen()) {
+      return declared(method, origin);
+    }
     facts = new MethodFacts(method, origin, this, arguments.clone());
     methods.put(method, facts);
     if (method.isNative()) {
       reachNative(facts, origin);
     }
     facts.changed();
+    return facts;
+  }
+
+  /** What the declaration of a method says, and nothing more. */
+  private MethodFacts declared(MethodModel method, Origin origin) {
+    List<Value> parameters = new ArrayList<>();
+    if (!method.isStatic()) {
+      parameters.add(Value.anyObject(method.owner()));
+    }
+    for (Type parameter : method.parameters()) {
+      parameters.add(any(parameter));
+    }
+    MethodFacts facts = new MethodFacts(method, origin, this, parameters.toArray(new Value[0]));
+    facts.joinResult(any(method.result()));
+    methods.put(method, facts);
     return facts;
   }
 
@@ -198,6 +237,10 @@ public final class Reach {
 
   @Nullable Value select(
       ClassModel bound, MethodModel method, Value[] arguments, MethodFacts caller, Origin origin) {
+    if (isOpen()) {
+      dispatch.add(method);
+      return any(method.result());
+    }
     SelectorKey key = new SelectorKey(bound, method);
     Selector selector = selectors.get(key);
     if (selector == null) {
@@ -219,7 +262,8 @@ public final class Reach {
 
   /** What is known of a method, or null if it is not reached. */
   public @Nullable MethodFacts facts(MethodModel method) {
-    return methods.get(method);
+    MethodFacts known = methods.get(method);
+    return known == null && isOpen() ? declared(method, Origin.root("it is declared")) : known;
   }
 
   /** Methods with a call that several targets answer: they need a place in dispatch tables. */
@@ -236,7 +280,7 @@ public final class Reach {
 
   /** Objects of exactly this class can exist. */
   public void instantiate(ClassModel type, Origin origin) {
-    if (instantiated.putIfAbsent(type, origin) != null) {
+    if (isOpen() || instantiated.putIfAbsent(type, origin) != null) {
       return;
     }
     for (ClassModel parent : type.supertypes()) {
@@ -274,6 +318,11 @@ public final class Reach {
     return instances.getOrDefault(type, List.of());
   }
 
+  /** Whether an object can exist that may be assigned to a type. */
+  boolean exists(ClassModel type) {
+    return isOpen() || !instancesOf(type).isEmpty();
+  }
+
   void watch(ClassModel type, Dependent dependent) {
     watchers.computeIfAbsent(type, unused -> new LinkedHashSet<>()).add(dependent);
   }
@@ -284,7 +333,7 @@ public final class Reach {
    */
   Value settle(Value value, Dependent dependent) {
     ClassModel bound = value.isReference() ? value.bound() : null;
-    if (bound == null || !instancesOf(bound).isEmpty()) {
+    if (bound == null || exists(bound)) {
       return value;
     }
     watch(bound, dependent);
@@ -293,6 +342,9 @@ public final class Reach {
 
   /** Whether an object of the first type can also be of the second. */
   boolean meets(ClassModel first, ClassModel second, Dependent dependent) {
+    if (isOpen()) {
+      return true;
+    }
     List<ClassModel> candidates = instancesOf(second);
     for (ClassModel candidate : candidates) {
       if (candidate.isSubtypeOf(first)) {
@@ -305,7 +357,7 @@ public final class Reach {
 
   /** The class is initialised at a use (JVMS 5.5), its superclasses before it. */
   public void initialize(ClassModel type, Origin origin) {
-    if (initialized.putIfAbsent(type, origin) != null) {
+    if (isOpen() || initialized.putIfAbsent(type, origin) != null) {
       return;
     }
     noticeEnum(type);
@@ -349,10 +401,13 @@ public final class Reach {
 
   /** The fields that reached code mentions, or that are pinned. */
   public @Nullable FieldFacts knownField(FieldModel field) {
-    return fields.get(field);
+    return isOpen() ? field(field) : fields.get(field);
   }
 
   private Value start(FieldModel field) {
+    if (isOpen()) {
+      return any(field.type());
+    }
     Object constant = field.isStatic() ? field.node().value : null;
     if (constant instanceof Integer number) {
       return Value.of(number);
@@ -392,6 +447,13 @@ public final class Reach {
   /** What reached code refers to and is not there. */
   public List<Missing> missing() {
     return List.copyOf(missing);
+  }
+
+  /** What was missing since this was last asked for. */
+  public List<Missing> takeMissing() {
+    List<Missing> taken = List.copyOf(missing);
+    missing.clear();
+    return taken;
   }
 
   static boolean isSynthetic(MethodNode node) {

@@ -155,7 +155,11 @@ final class ArrayCode {
   }
 
   static void multi(Body body, MultiANewArrayInsnNode instruction) {
-    ClassModel array = body.program().reach().world().require(instruction.desc);
+    ClassModel array = body.program().reach().world().find(instruction.desc);
+    if (array == null) {
+      body.unsupported(instruction.desc);
+      return;
+    }
     StringBuilder lengths = new StringBuilder();
     for (int i = instruction.dims - 1; i >= 0; i--) {
       lengths.append(lengths.isEmpty() ? "" : ", ").append(body.top(i));

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import mirc.aot.classes.ClassModel;
 import mirc.aot.classes.MethodModel;
+import mirc.aot.emit.CString;
 import mirc.aot.emit.CType;
 import mirc.aot.emit.Initialization;
 import mirc.aot.emit.Program;
@@ -144,7 +145,7 @@ final class Body {
   /** The statements that follow stand for that line of that Java file. */
   void place(String file, int line) {
     endLine();
-    place = "#line " + line + " \"" + file + "\"\n";
+    place = "#line " + line + " " + CString.quote(file) + "\n";
   }
 
   private void endLine() {
@@ -199,6 +200,11 @@ final class Body {
   /** Throws if a condition holds. */
   void check(String condition, String thrower) {
     line("if (MRT_UNLIKELY(", condition, ")) { ", thrower, " ", fail(), " }");
+  }
+
+  /** Throws an error that names what the image does not have. */
+  void unsupported(String name) {
+    line("mrt_throw_unsupported(", CString.quote(name.replace('/', '.')), ");");
   }
 
   /** Goes on only if nothing was thrown. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import mirc.aot.classes.ClassModel;
 import mirc.aot.classes.MethodModel;
+import mirc.aot.emit.CString;
 import mirc.aot.emit.CType;
 import mirc.aot.reach.MethodFacts;
 import mirc.aot.reach.Reach;
@@ -26,7 +27,7 @@ final class CallCode {
     MethodModel method =
         owner == null ? null : reach.resolution().method(owner, call.name, call.desc);
     if (owner == null || method == null) {
-      body.line("mrt_throw_unsupported(\"", call.owner, ".", call.name, "\");");
+      body.unsupported(call.owner + "." + call.name);
       return;
     }
     int count = method.parameters().length;
@@ -51,7 +52,7 @@ final class CallCode {
     List<MethodModel> targets = targets(body, owner, method, body.frame().peek(count));
     if (targets.size() == 1) {
       direct(body, targets.get(0));
-    } else if (!targets.isEmpty()) {
+    } else if (!targets.isEmpty() || reach.isOpen()) {
       dispatched(body, method, targets);
     }
   }
@@ -79,8 +80,8 @@ final class CallCode {
 
   private static void direct(Body body, MethodModel target) {
     MethodFacts facts = body.program().reach().facts(target);
-    if (facts == null) {
-      body.line("mrt_throw_abstract(\"", target.toString(), "\");");
+    if (facts == null || target.isAbstract()) {
+      body.line("mrt_throw_abstract(", CString.quote(target.toString()), ");");
       return;
     }
     String name = body.unit().method(target);
@@ -107,7 +108,7 @@ final class CallCode {
             + table
             + place
             + "])";
-    Value result = null;
+    Value result = targets.isEmpty() ? body.program().reach().any(method.result()) : null;
     for (MethodModel target : targets) {
       MethodFacts facts = body.program().reach().facts(target);
       Value value = facts == null ? null : facts.result();

@@ -21,7 +21,7 @@ final class FieldCode {
     FieldModel field =
         type == null ? null : reach.resolution().field(type, instruction.name, instruction.desc);
     if (field == null) {
-      body.line("mrt_throw_unsupported(\"", instruction.owner, ".", instruction.name, "\");");
+      body.unsupported(instruction.owner + "." + instruction.name);
       return;
     }
     switch (instruction.getOpcode()) {

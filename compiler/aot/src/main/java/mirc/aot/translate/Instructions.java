@@ -44,7 +44,7 @@ final class Instructions {
       case AbstractInsnNode.MULTIANEWARRAY_INSN ->
           ArrayCode.multi(body, (MultiANewArrayInsnNode) instruction);
       case AbstractInsnNode.INVOKE_DYNAMIC_INSN ->
-          body.line("mrt_throw_unsupported(\"invokedynamic in ", body.method().toString(), "\");");
+          body.unsupported("invokedynamic in " + body.method());
       default -> throw new IllegalStateException("instruction " + instruction.getOpcode());
     }
   }
@@ -128,10 +128,14 @@ final class Instructions {
       body.line(body.result(0, Value.Sort.REFERENCE), " = ", literal, ";");
     } else if (constant instanceof Type type && type.getSort() != Type.METHOD) {
       ClassModel literal = body.program().reach().world().byDescriptor(type);
-      if (literal != null) {
+      if (literal == null) {
+        body.unsupported(type.getClassName());
+      } else {
         String mirror = body.unit().mirror(literal);
         body.line(body.result(0, Value.Sort.REFERENCE), " = ", mirror, ";");
       }
+    } else {
+      body.unsupported("a dynamic constant in " + body.method());
     }
   }
 }

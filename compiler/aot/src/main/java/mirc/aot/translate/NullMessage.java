@@ -2,8 +2,8 @@ package mirc.aot.translate;
 
 import static org.objectweb.asm.Opcodes.*;
 
-import java.nio.charset.StandardCharsets;
 import mirc.aot.classes.MethodModel;
+import mirc.aot.emit.CString;
 import mirc.aot.reach.MethodCode;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
@@ -45,7 +45,7 @@ final class NullMessage {
     AbstractInsnNode instruction = message.code.at(body.number());
     message.action(instruction);
     message.reason(body.number(), fromTop);
-    return quote(message.text.toString());
+    return CString.quote(message.text.toString());
   }
 
   private void action(AbstractInsnNode instruction) {
@@ -216,20 +216,5 @@ final class NullMessage {
               ? Type.getType(internalName).getClassName()
               : internalName.replace('/', '.');
     };
-  }
-
-  /** A text as a C string literal. */
-  static String quote(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-      if (b == '"' || b == '\\') {
-        quoted.append('\\').append((char) b);
-      } else if (b >= ' ' && b < 127 && b != '?') {
-        quoted.append((char) b);
-      } else {
-        quoted.append(String.format("\\%03o", b & 0xff));
-      }
-    }
-    return quoted.append('"').toString();
   }
 }

@@ -15,6 +15,7 @@ final class ObjectCode {
   static void type(Body body, TypeInsnNode instruction) {
     ClassModel type = body.program().reach().world().find(instruction.desc);
     if (type == null) {
+      body.unsupported(instruction.desc);
       return;
     }
     switch (instruction.getOpcode()) {
@@ -70,7 +71,7 @@ final class ObjectCode {
   static String test(Body body, String object, ClassModel type) {
     Reach reach = body.program().reach();
     List<ClassModel> instances = reach.instancesOf(type);
-    if (instances.isEmpty()) {
+    if (instances.isEmpty() && !reach.isOpen()) {
       return "0";
     }
     if (instances.size() == 1 && !type.isArray()) {

@@ -32,9 +32,15 @@ final class CompilerFlags {
 
   private CompilerFlags() {}
 
-  static List<String> all(boolean debug) {
+  /** Those that say what the C means, not how it is compiled. */
+  static List<String> meaning() {
     List<String> flags = new ArrayList<>(FREESTANDING);
     flags.addAll(SEMANTICS);
+    return flags;
+  }
+
+  static List<String> all(boolean debug) {
+    List<String> flags = meaning();
     flags.add(debug ? "-Og" : "-O2");
     flags.add(debug ? "-g" : "-gline-tables-only");
     // The folder that the image is built in must not reach the image.
