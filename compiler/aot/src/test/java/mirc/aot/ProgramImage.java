@@ -34,7 +34,7 @@ import mirc.wiring.SourcePosition;
 import mirc.wiring.WiringPlan;
 
 /** A unix image of a Java program, without anything of {@code .mirage}. */
-final class ProgramImage {
+public final class ProgramImage {
   private static final Path C = Path.of("../../runtime/c/src/main/resources/mirage/runtime/c");
   private static final Path HEADERS = Path.of("../../runtime/include");
   private static final Path JDK = Path.of("../../runtime/java/src/main/jdk17");
@@ -49,12 +49,12 @@ final class ProgramImage {
   private ProgramImage() {}
 
   /** The JDK that the programs are run with, and whose classes are translated. */
-  static Path jdk() {
+  public static Path jdk() {
     return Path.of(System.getProperty("java.home"));
   }
 
   /** Where the runtime's classes are. */
-  static Path runtime() {
+  public static Path runtime() {
     try {
       return Path.of(CalledFromC.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
@@ -63,7 +63,7 @@ final class ProgramImage {
   }
 
   /** The C functions that the runtime has for native methods. */
-  static Set<String> natives() throws IOException {
+  public static Set<String> natives() throws IOException {
     Set<String> names = new TreeSet<>();
     for (Path header : files(JDK.resolve("include"))) {
       if (header.getFileName().toString().startsWith("natives")) {
@@ -77,7 +77,7 @@ final class ProgramImage {
   }
 
   /** Translates the program of a class path, and links it to an image in a folder. */
-  static Path build(AotResult program, Path folder) throws IOException {
+  public static Path build(AotResult program, Path folder) throws IOException {
     WiringPlan plan =
         new WiringPlan(
             "programs",

@@ -103,6 +103,11 @@ public final class MethodCode {
     return instructions[number];
   }
 
+  /** The number of an instruction of this method. */
+  public int number(AbstractInsnNode instruction) {
+    return method.node().instructions.indexOf(instruction);
+  }
+
   /** The number of the instruction that a label stands before. */
   public int place(LabelNode label) {
     return method.node().instructions.indexOf(label);
@@ -127,7 +132,7 @@ public final class MethodCode {
    * The real instruction before this one, when control can only have come from it; null otherwise.
    */
   @Nullable AbstractInsnNode before(AbstractInsnNode instruction) {
-    int number = method.node().instructions.indexOf(instruction);
+    int number = number(instruction);
     while (number > 0 && !merges[number]) {
       AbstractInsnNode previous = instructions[--number];
       if (previous.getOpcode() >= 0) {

@@ -66,7 +66,7 @@ final class Body {
   StackSources sources() {
     StackSources known = sources;
     if (known == null) {
-      known = new StackSources(flow);
+      known = new StackSources(flow.code());
       sources = known;
     }
     return known;
