@@ -67,6 +67,8 @@ typedef struct mrt_array {
 #define MRT_CLASS_DEFAULTS 1024u // interface that declares a default method: initialised before a
                                  // class that implements it (JVMS 5.5 step 7)
 
+#define MRT_CLASS_INSTANTIATED 2048u // the program can have objects of exactly this class
+
 enum mrt_class_state { MRT_UNINITIALIZED, MRT_INITIALIZING, MRT_INITIALIZED, MRT_FAILED };
 
 // What the runtime knows of a class; emitted by mirc.aot as initialised data.

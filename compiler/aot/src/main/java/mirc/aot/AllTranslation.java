@@ -43,7 +43,7 @@ final class AllTranslation {
     this.sink = sink;
     reach =
         new Reach(world, new Resolution(world), new DynamicCalls(world), false, Assumptions.OPEN);
-    program = new Program(reach, Map.of(), natives);
+    program = new Program(reach, Map.of(), natives, false);
     problems = new Problems(reach);
     unit = new Unit(program);
   }

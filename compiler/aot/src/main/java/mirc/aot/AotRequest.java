@@ -14,6 +14,7 @@ import java.util.Set;
  * @param roots binary names of classes whose {@code public static void main(String[])} are kept too
  * @param natives names of the C functions that the runtime has for native methods
  * @param assertions whether assert statements are on
+ * @param checking what the image proves of itself
  */
 public record AotRequest(
     Path jdk,
@@ -22,11 +23,29 @@ public record AotRequest(
     String entryClass,
     List<String> roots,
     Set<String> natives,
-    boolean assertions) {
+    boolean assertions,
+    Checking checking) {
   /** Makes the lists immutable. */
   public AotRequest {
     classPath = List.copyOf(classPath);
     roots = List.copyOf(roots);
     natives = Set.copyOf(natives);
+  }
+
+  /** What to translate for an image that proves nothing of itself. */
+  public AotRequest(
+      Path jdk,
+      Path runtime,
+      List<Path> classPath,
+      String entryClass,
+      List<String> roots,
+      Set<String> natives,
+      boolean assertions) {
+    this(jdk, runtime, classPath, entryClass, roots, natives, assertions, Checking.NONE);
+  }
+
+  /** The same for an image that proves something of itself. */
+  public AotRequest checking(Checking what) {
+    return new AotRequest(jdk, runtime, classPath, entryClass, roots, natives, assertions, what);
   }
 }

@@ -60,7 +60,8 @@ final class Compilation {
     addRoots(entry, classes, fields);
     reach.run();
     reach.missing().forEach(problems::report);
-    Program program = new Program(reach, calledFromC, request.natives());
+    boolean checking = request.checking() == Checking.FACTS;
+    Program program = new Program(reach, calledFromC, request.natives(), checking);
     Output output = Output.write(program, MethodTranslator::translate, classes, fields, entry);
     program.missingNatives().forEach(problems::reportNative);
     List<String> names = program.classes().stream().map(ClassModel::javaName).sorted().toList();

@@ -22,6 +22,7 @@ final class ClassData {
   private static final int HIDDEN = 128;
   private static final int LEAF = 256;
   private static final int SELF_COMPARABLE = 512;
+  private static final int INSTANTIATED = 2048;
   private static final int INITIALIZED = 2;
 
   private final Program program;
@@ -198,6 +199,7 @@ final class ClassData {
     boolean comparable =
         signature != null && signature.contains("Ljava/lang/Comparable<L" + type.name() + ";>;");
     flags |= comparable ? SELF_COMPARABLE : 0;
+    flags |= reach.instantiated().containsKey(type) ? INSTANTIATED : 0;
     boolean leaf = type.isArray() ? type.requireElement().isPrimitive() : offsets.isEmpty();
     return flags | (leaf ? LEAF : 0);
   }

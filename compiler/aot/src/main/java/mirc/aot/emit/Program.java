@@ -21,6 +21,7 @@ public final class Program {
   private final Literals literals = new Literals();
   private final Map<MethodModel, String> calledFromC;
   private final Set<String> available;
+  private final boolean checking;
   private final Set<ClassModel> classes = new TreeSet<>(Comparator.comparing(ClassModel::name));
   private final Set<ClassModel> mirrors = new TreeSet<>(Comparator.comparing(ClassModel::name));
   private final Set<ClassModel> tested = new TreeSet<>(Comparator.comparing(ClassModel::name));
@@ -33,9 +34,12 @@ public final class Program {
    * @param reach the analysis
    * @param calledFromC the C names of methods that C code calls
    * @param available the C functions that the runtime has for native methods
+   * @param checking whether what the analysis knows is asserted at run time
    */
-  public Program(Reach reach, Map<MethodModel, String> calledFromC, Set<String> available) {
+  public Program(
+      Reach reach, Map<MethodModel, String> calledFromC, Set<String> available, boolean checking) {
     this.reach = reach;
+    this.checking = checking;
     this.available = Set.copyOf(available);
     this.calledFromC = Map.copyOf(calledFromC);
     layout = new Layout(reach);
@@ -45,6 +49,11 @@ public final class Program {
 
   public Reach reach() {
     return reach;
+  }
+
+  /** Whether what the analysis knows is asserted at run time. */
+  public boolean checking() {
+    return checking;
   }
 
   public Layout layout() {

@@ -85,6 +85,11 @@ final class ArrayCode {
   private static void checkStore(Body body, String array, String value) {
     Value stored = body.frame().peek(0);
     if (stored.isNull() || fits(body.frame().peek(2), stored)) {
+      if (body.checking()) {
+        String element = "mrt_class_of(" + array + ")->element";
+        String wrong = "!mrt_instance_of(" + value + ", " + element + ")";
+        FactCode.neverHolds(body, value + " != NULL && " + wrong, "an array takes a value");
+      }
       return;
     }
     String notNull = stored.isNullable() ? value + " != NULL && " : "";

@@ -50,6 +50,11 @@ final class Body {
     return unit.program();
   }
 
+  /** Whether what the analysis knows is asserted at run time. */
+  boolean checking() {
+    return program().checking();
+  }
+
   MethodFacts facts() {
     return facts;
   }
@@ -230,6 +235,8 @@ final class Body {
         && initialized.add(type)) {
       line("mrt_initialize(&", unit.record(type), ");");
       checkPending();
+    } else if (checking() && program().initialization().isNeeded(type)) {
+      FactCode.initialized(this, type);
     }
   }
 
@@ -240,7 +247,7 @@ final class Body {
 
   /** Replaces what an instruction has put on the stack by the constant that it always is. */
   void known(String variable, @Nullable Value value) {
-    if (value == null) {
+    if (value == null || checking()) {
       return;
     }
     if (value.asInt() != null) {
@@ -250,6 +257,11 @@ final class Body {
     } else if (value.isNull()) {
       line(variable, " = NULL;");
     }
+  }
+
+  /** Whether a value is replaced by the constant that it is; a checking image looks at it. */
+  boolean isKnown(@Nullable Value value) {
+    return !checking() && isConstant(value);
   }
 
   static boolean isConstant(@Nullable Value value) {

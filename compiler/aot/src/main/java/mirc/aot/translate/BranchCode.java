@@ -18,27 +18,37 @@ final class BranchCode {
   static void jump(Body body, JumpInsnNode jump) {
     int opcode = jump.getOpcode();
     boolean jumps = body.flow().jumps(body.number());
+    boolean completes = body.flow().completes(body.number());
+    if (opcode != GOTO && body.checking() && !(jumps && completes)) {
+      String condition = condition(body, opcode);
+      String never = jumps ? "!(" + condition + ")" : condition;
+      FactCode.neverHolds(body, never, "a jump goes one way only");
+    }
     if (!jumps) {
       return;
     }
     String target = target(body, jump.label);
-    if (opcode == GOTO || !body.flow().completes(body.number())) {
+    if (opcode == GOTO || !completes) {
       body.line(target);
       return;
     }
-    String condition;
-    if (opcode == IFNULL) {
-      condition = body.top(0) + " == NULL";
-    } else if (opcode == IFNONNULL) {
-      condition = body.top(0) + " != NULL";
-    } else if (opcode >= IF_ACMPEQ) {
-      condition = body.top(1) + (opcode == IF_ACMPEQ ? " == " : " != ") + body.top(0);
-    } else if (opcode >= IF_ICMPEQ) {
-      condition = body.top(1) + " " + OPERATORS[opcode - IF_ICMPEQ] + " " + body.top(0);
-    } else {
-      condition = body.top(0) + " " + OPERATORS[opcode - IFEQ] + " 0";
+    body.line("if (", condition(body, opcode), ") { ", target, " }");
+    if (body.checking()) {
+      FactCode.refined(body, body.number());
     }
-    body.line("if (", condition, ") { ", target, " }");
+  }
+
+  private static String condition(Body body, int opcode) {
+    if (opcode == IFNULL) {
+      return body.top(0) + " == NULL";
+    } else if (opcode == IFNONNULL) {
+      return body.top(0) + " != NULL";
+    } else if (opcode >= IF_ACMPEQ) {
+      return body.top(1) + (opcode == IF_ACMPEQ ? " == " : " != ") + body.top(0);
+    } else if (opcode >= IF_ICMPEQ) {
+      return body.top(1) + " " + OPERATORS[opcode - IF_ICMPEQ] + " " + body.top(0);
+    }
+    return body.top(0) + " " + OPERATORS[opcode - IFEQ] + " 0";
   }
 
   /** A jump; backwards with a poll, where the loop needs one. */

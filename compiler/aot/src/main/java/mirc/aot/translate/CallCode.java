@@ -97,6 +97,10 @@ final class CallCode {
         byInterface
             ? body.program().dispatch().colour(method)
             : body.program().dispatch().slot(method);
+    if (body.checking()) {
+      String none = "mrt_class_of(" + receiver + ")->" + table + place + "] == 0";
+      FactCode.neverHolds(body, none, "a receiver has no method " + method.name());
+    }
     String function =
         "(("
             + CType.value(method.result())
@@ -136,7 +140,7 @@ final class CallCode {
     } else {
       String variable = body.result(count, CType.sort(method.result()));
       body.line(mark, variable, " = ", call, end);
-      if (result != null && Body.isConstant(result)) {
+      if (body.isKnown(result)) {
         body.checkPending();
         body.known(variable, result);
         return;

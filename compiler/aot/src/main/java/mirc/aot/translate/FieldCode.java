@@ -41,7 +41,7 @@ final class FieldCode {
       return;
     }
     FieldFacts facts = reach.knownField(field);
-    if (facts != null && Body.isConstant(facts.value())) {
+    if (facts != null && body.isKnown(facts.value())) {
       body.known(result, facts.value());
       return;
     }
@@ -70,7 +70,7 @@ final class FieldCode {
     }
     String result = body.result(1, CType.sort(field.type()));
     FieldFacts facts = body.program().reach().knownField(field);
-    if (facts != null && Body.isConstant(facts.value())) {
+    if (facts != null && body.isKnown(facts.value())) {
       body.known(result, facts.value());
       return;
     }

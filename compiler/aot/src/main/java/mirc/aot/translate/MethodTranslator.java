@@ -55,6 +55,9 @@ public final class MethodTranslator {
     head.append(CType.value(method.result())).append(' ').append(name).append('(');
     head.append(parameters.isEmpty() ? "void" : String.join(", ", parameters)).append(") {\n");
     declareVariables(head);
+    if (body.checking()) {
+      head.append(FactCode.where(body));
+    }
     unit.append(head);
     unit.append(body.text());
     unit.append("}\n\n");
@@ -78,7 +81,7 @@ public final class MethodTranslator {
       String variable = body.local(local, CType.sort(type));
       Value value = facts.parameter(number++);
       moves.add(variable + " = p" + local + ";");
-      if (Body.isConstant(value)) {
+      if (body.isKnown(value)) {
         moves.add(constant(variable, value));
       }
       local += type.getSize();
@@ -88,6 +91,9 @@ public final class MethodTranslator {
       body.line("MRT_STACK_CHECK(", CType.nothing(method.result()).strip(), ");");
     }
     moves.forEach(move -> body.line(move));
+    if (body.checking()) {
+      FactCode.parameters(body);
+    }
     if (unit.program().calledFromC(method) != null
         && unit.program().initialization().isNeeded(method.owner())) {
       body.line("mrt_initialize(&", unit.record(method.owner()), ");");
@@ -149,6 +155,9 @@ public final class MethodTranslator {
       if (code.isMerge(i)) {
         body.margin("L" + i + ":;");
         body.forgetInitialized();
+        if (body.checking()) {
+          FactCode.meeting(body, i);
+        }
       }
       AbstractInsnNode instruction = code.at(i);
       if (instruction.getOpcode() < 0) {
@@ -160,7 +169,12 @@ public final class MethodTranslator {
       }
       Instructions.translate(body, instruction);
       if (!flow.completes(i) && needsEnd(instruction)) {
+        if (body.checking()) {
+          FactCode.never(body, "an instruction does not complete");
+        }
         body.line(body.fail());
+      } else if (body.checking()) {
+        FactCode.result(body, i);
       }
     }
   }

@@ -42,10 +42,13 @@ final class ObjectCode {
 
   private static void cast(Body body, ClassModel type) {
     Value value = body.frame().peek(0);
+    String object = body.top(0);
     if (always(value, type)) {
+      if (body.checking()) {
+        FactCode.type(body, object, type);
+      }
       return;
     }
-    String object = body.top(0);
     String notNull = value.isNullable() ? object + " != NULL && " : "";
     body.program().test(type);
     body.check(
@@ -57,7 +60,10 @@ final class ObjectCode {
     Value value = body.frame().peek(0);
     String object = body.top(0);
     String result = body.result(1, Value.Sort.INT);
-    if (value.isNull()) {
+    if (body.checking()) {
+      String record = body.unit().record(type);
+      body.line(result, " = mrt_instance_of(", object, ", &", record, ");");
+    } else if (value.isNull()) {
       body.line(result, " = 0;");
     } else if (always(value, type)) {
       body.line(result, " = ", object, " != NULL;");
@@ -71,6 +77,10 @@ final class ObjectCode {
   static String test(Body body, String object, ClassModel type) {
     Reach reach = body.program().reach();
     List<ClassModel> instances = reach.instancesOf(type);
+    if (body.checking()) {
+      String record = body.unit().record(type);
+      return "mrt_is_subtype(mrt_class_of(" + object + "), &" + record + ")";
+    }
     if (instances.isEmpty() && !reach.isOpen()) {
       return "0";
     }
