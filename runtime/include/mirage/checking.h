@@ -40,16 +40,11 @@ MRT_BREAKS void mrt_broken_path(const char *what, const char *where);
     } while (0)
 
 // Null, or an object of a class below `type` that the analysis knows to have objects.
-#define MRT_IS_TYPE(value, type, what, where)                                                      \
-    do {                                                                                           \
-        if (MRT_UNLIKELY(!mrt_holds_type(value, type))) {                                          \
-            mrt_broken_reference(what, where, (type)->name, value);                                \
-        }                                                                                          \
-    } while (0)
+void mrt_is_type(jref value, const struct mrt_class *type, const char *what, const char *where);
+// An array's element type takes a value that is stored to it.
+void mrt_is_storable(jref array, jref value, const char *where);
 
-static inline bool mrt_holds_type(jref value, const struct mrt_class *type) {
-    return value == NULL || ((mrt_class_of(value)->flags & MRT_CLASS_INSTANTIATED) != 0 &&
-                             mrt_is_subtype(mrt_class_of(value), type));
-}
+// A class initialiser: it runs once, and the largest have ten thousand statements.
+#define MRT_ONCE __attribute__((optnone, noinline, no_sanitize("undefined")))
 
 #endif

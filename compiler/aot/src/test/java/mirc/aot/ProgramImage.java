@@ -78,6 +78,11 @@ public final class ProgramImage {
 
   /** Translates the program of a class path, and links it to an image in a folder. */
   public static Path build(AotResult program, Path folder) throws IOException {
+    return build(program, folder, List.of());
+  }
+
+  /** The same with flags for the C compiler beyond those of every image. */
+  static Path build(AotResult program, Path folder, List<String> flags) throws IOException {
     WiringPlan plan =
         new WiringPlan(
             "programs",
@@ -92,6 +97,8 @@ public final class ProgramImage {
             List.of(),
             new SourcePosition("test.mirage", 1, 1));
     ImageRecipe recipe = new UnixBackend().image(plan).orElseThrow();
+    List<String> all = new ArrayList<>(recipe.compileFlags());
+    all.addAll(flags);
     List<CSource> sources = new ArrayList<>();
     List<Path> includes =
         List.of(
@@ -111,20 +118,20 @@ public final class ProgramImage {
     write(script, recipe.linkerScript().bytes());
     for (Resource resource : recipe.sources()) {
       write(folder.resolve(resource.path()), resource.bytes());
-      sources.add(new CSource(Path.of(resource.path()), includes, recipe.compileFlags()));
+      sources.add(new CSource(Path.of(resource.path()), includes, all));
     }
     for (Path file : files(C)) {
-      add(sources, "c/" + C.relativize(file), includes, recipe);
+      add(sources, "c/" + C.relativize(file), includes, all);
     }
     for (Path file : files(JDK.resolve("natives"))) {
-      add(sources, "jdk/" + JDK.relativize(file), includes, recipe);
+      add(sources, "jdk/" + JDK.relativize(file), includes, all);
     }
     for (SourceFile file : program.files()) {
       write(folder.resolve("program/" + file.name()), bytes(file.text()));
-      add(sources, "program/" + file.name(), includes, recipe);
+      add(sources, "program/" + file.name(), includes, all);
     }
     write(folder.resolve("program/boot.c"), bytes(BOOT));
-    add(sources, "program/boot.c", includes, recipe);
+    add(sources, "program/boot.c", includes, all);
     return link(folder, script, recipe, sources, program);
   }
 
@@ -167,9 +174,9 @@ public final class ProgramImage {
   }
 
   private static void add(
-      List<CSource> sources, String path, List<Path> includes, ImageRecipe recipe) {
+      List<CSource> sources, String path, List<Path> includes, List<String> flags) {
     if (!path.endsWith(".h")) {
-      sources.add(new CSource(Path.of(path), includes, recipe.compileFlags()));
+      sources.add(new CSource(Path.of(path), includes, flags));
     }
   }
 

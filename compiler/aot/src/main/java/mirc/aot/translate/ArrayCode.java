@@ -86,9 +86,7 @@ final class ArrayCode {
     Value stored = body.frame().peek(0);
     if (stored.isNull() || fits(body.frame().peek(2), stored)) {
       if (body.checking()) {
-        String element = "mrt_class_of(" + array + ")->element";
-        String wrong = "!mrt_instance_of(" + value + ", " + element + ")";
-        FactCode.neverHolds(body, value + " != NULL && " + wrong, "an array takes a value");
+        body.line("mrt_is_storable(", array, ", ", value, ", ", FactCode.WHERE, ");");
       }
       return;
     }

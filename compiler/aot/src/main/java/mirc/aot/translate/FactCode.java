@@ -41,8 +41,11 @@ final class FactCode {
   /** Asserts what is known of the value that an instruction has just put on the stack. */
   static void result(Body body, int number) {
     AbstractInsnNode instruction = body.flow().code().at(number);
+    if (!brings(instruction) || !body.flow().completes(number)) {
+      return;
+    }
     Frame after = body.flow().before(number + 1);
-    if (after != null && brings(instruction) && body.flow().completes(number)) {
+    if (after != null) {
       int top = after.depth() - 1;
       Value value = after.at(top);
       value(body, body.slot(top, value.sort()), value, source(instruction));
@@ -160,7 +163,7 @@ final class FactCode {
   private static void bound(Body body, String variable, ClassModel type, String what) {
     String record = body.unit().record(type);
     String text = NullMessage.quote(what);
-    body.line("MRT_IS_TYPE(", variable, ", &", record, ", ", text, ", ", WHERE, ");");
+    body.line("mrt_is_type(", variable, ", &", record, ", ", text, ", ", WHERE, ");");
   }
 
   /** Whether an instruction puts a value on the stack that comes from elsewhere or is computed. */

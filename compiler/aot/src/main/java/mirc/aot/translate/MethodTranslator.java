@@ -51,7 +51,8 @@ public final class MethodTranslator {
       unlock();
       body.line("return", CType.nothing(method.result()), ";");
     }
-    StringBuilder head = new StringBuilder();
+    boolean once = body.checking() && method.name().equals("<clinit>");
+    StringBuilder head = new StringBuilder(once ? "MRT_ONCE " : "");
     head.append(CType.value(method.result())).append(' ').append(name).append('(');
     head.append(parameters.isEmpty() ? "void" : String.join(", ", parameters)).append(") {\n");
     declareVariables(head);

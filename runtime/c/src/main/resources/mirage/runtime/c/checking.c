@@ -63,6 +63,20 @@ void mrt_broken_reference(const char *what, const char *where, const char *expec
     checking_panic();
 }
 
+void mrt_is_type(jref value, const struct mrt_class *type, const char *what, const char *where) {
+    if (value != NULL && ((mrt_class_of(value)->flags & MRT_CLASS_INSTANTIATED) == 0 ||
+                          !mrt_is_subtype(mrt_class_of(value), type))) {
+        mrt_broken_reference(what, where, type->name, value);
+    }
+}
+
+void mrt_is_storable(jref array, jref value, const char *where) {
+    if (value != NULL && !mrt_is_subtype(mrt_class_of(value), mrt_class_of(array)->element)) {
+        mrt_broken_reference("what an array takes", where, mrt_class_of(array)->element->name,
+                             value);
+    }
+}
+
 void mrt_broken_path(const char *what, const char *where) {
     checking_start("it was taken for certain that ", where);
     checking_add(" ");
