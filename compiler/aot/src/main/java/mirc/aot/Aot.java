@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import mirc.aot.classes.ClassPath;
 import mirc.aot.classes.FolderPath;
 import mirc.aot.classes.JarPath;
@@ -29,6 +30,12 @@ public final class Aot {
    * @throws IOException if the class path, the runtime or the JDK cannot be read
    */
   public static AotResult compile(AotRequest request) throws IOException {
+    return compile(request, declared -> declared);
+  }
+
+  /** The same with other declarations than the runtime's of what C code uses. */
+  static AotResult compile(AotRequest request, UnaryOperator<VmKnown> declarations)
+      throws IOException {
     List<ClassPath> open = new ArrayList<>();
     try {
       ClassPath jdk = new JdkPath(request.jdk());
@@ -50,7 +57,8 @@ public final class Aot {
       if (known == null) {
         throw new IOException("the runtime has no " + parts.vmKnown());
       }
-      VmKnown vm = VmKnown.parse(new String(known, StandardCharsets.UTF_8));
+      VmKnown declared = VmKnown.parse(new String(known, StandardCharsets.UTF_8));
+      VmKnown vm = declarations.apply(declared);
       return new Compilation(request, world, vm, runtime, parts).run();
     } finally {
       for (ClassPath place : open) {

@@ -91,7 +91,8 @@ final class Compilation {
         reach.instantiate(type, vmOrigin);
       }
     }
-    fields.forEach(reach::pin);
+    fields.forEach(reach::field);
+    vm.written(world).forEach(reach::pin);
     for (String folder : List.of(VM_PACKAGE, parts.overlays())) {
       for (String path : runtime.list(folder)) {
         String name = path.replace(parts.overlays(), "");

@@ -14,8 +14,9 @@ import mirc.aot.classes.World;
  *
  * @param classes Java names of classes, arrays with {@code []}
  * @param fields class and field names
+ * @param written those of the fields that are taken for written with any value
  */
-record VmKnown(List<String> classes, List<Field> fields) {
+record VmKnown(List<String> classes, List<Field> fields, List<Field> written) {
   record Field(String owner, String name) {}
 
   private static final Pattern WORDS = Pattern.compile("\\s+");
@@ -33,7 +34,7 @@ record VmKnown(List<String> classes, List<Field> fields) {
         throw new IllegalStateException("vm-known.txt: cannot read: " + line);
       }
     }
-    return new VmKnown(List.copyOf(classes), List.copyOf(fields));
+    return new VmKnown(List.copyOf(classes), List.copyOf(fields), List.copyOf(fields));
   }
 
   List<ClassModel> classes(World world) {
@@ -42,6 +43,15 @@ record VmKnown(List<String> classes, List<Field> fields) {
 
   List<FieldModel> fields(World world) {
     return fields.stream().map(field -> find(world, field)).toList();
+  }
+
+  List<FieldModel> written(World world) {
+    return written.stream().map(field -> find(world, field)).toList();
+  }
+
+  /** The same without the declaration that a field is written; C code still knows its place. */
+  VmKnown withoutWriting(Field field) {
+    return new VmKnown(classes, fields, written.stream().filter(f -> !f.equals(field)).toList());
   }
 
   private static FieldModel find(World world, Field field) {

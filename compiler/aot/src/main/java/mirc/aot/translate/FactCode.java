@@ -2,6 +2,7 @@ package mirc.aot.translate;
 
 import java.util.List;
 import mirc.aot.classes.ClassModel;
+import mirc.aot.emit.CString;
 import mirc.aot.reach.Frame;
 import mirc.aot.reach.MethodCode;
 import mirc.aot.reach.Value;
@@ -25,7 +26,7 @@ final class FactCode {
   /** Declares {@link #WHERE}. */
   static String where(Body body) {
     String name = body.method().owner().javaName() + "." + body.method().name();
-    return "  static const char " + WHERE + "[] = " + NullMessage.quote(name) + ";\n";
+    return "  static const char " + WHERE + "[] = " + CString.quote(name) + ";\n";
   }
 
   /** Asserts what is known of the parameters. */
@@ -90,12 +91,12 @@ final class FactCode {
 
   /** Asserts that a path is never taken; an exception on its way is none. */
   static void never(Body body, String fact) {
-    body.line("if (!MRT_THROWN) mrt_broken_path(", NullMessage.quote(fact), ", ", WHERE, ");");
+    body.line("if (!MRT_THROWN) mrt_broken_path(", CString.quote(fact), ", ", WHERE, ");");
   }
 
   /** Asserts that a condition never holds. */
   static void neverHolds(Body body, String condition, String fact) {
-    String text = NullMessage.quote(fact);
+    String text = CString.quote(fact);
     body.line("if (MRT_UNLIKELY(", condition, ")) mrt_broken_path(", text, ", ", WHERE, ");");
   }
 
@@ -121,13 +122,13 @@ final class FactCode {
             ? NumberCode.literal(value.asInt())
             : value.asLong() != null ? NumberCode.literal(value.asLong()) : null;
     if (constant != null) {
-      String text = NullMessage.quote(what);
+      String text = CString.quote(what);
       body.line("MRT_IS_NUMBER(", variable, ", ", constant, ", ", text, ", ", WHERE, ");");
     }
   }
 
   private static void reference(Body body, String variable, Value value, String what) {
-    String text = NullMessage.quote(what);
+    String text = CString.quote(what);
     if (value.isNull()) {
       body.line("MRT_IS_NULL(", variable, ", ", text, ", ", WHERE, ");");
       return;
@@ -152,7 +153,7 @@ final class FactCode {
       condition.append(body.unit().record(type));
       names.append(names.isEmpty() ? "" : " or ").append(type.javaName());
     }
-    String expected = NullMessage.quote(names.toString());
+    String expected = CString.quote(names.toString());
     body.line(
         "if (MRT_UNLIKELY(",
         condition.toString(),
@@ -162,7 +163,7 @@ final class FactCode {
 
   private static void bound(Body body, String variable, ClassModel type, String what) {
     String record = body.unit().record(type);
-    String text = NullMessage.quote(what);
+    String text = CString.quote(what);
     body.line("mrt_is_type(", variable, ", &", record, ", ", text, ", ", WHERE, ");");
   }
 

@@ -9,8 +9,10 @@ final class Boot {
 
   @CalledFromC("mrt_java_boot")
   static void boot(Thread thread) {
-    // Literals are objects of a class that nothing else initialises.
+    // Literals and the boot thread are objects of classes that no constructor initialises.
     Unsafe.getUnsafe().ensureClassInitialized(String.class);
+    Unsafe.getUnsafe().ensureClassInitialized(Class.class);
+    Unsafe.getUnsafe().ensureClassInitialized(Thread.class);
     overlay(thread).boot();
     Overlay_System.boot();
   }
