@@ -68,7 +68,7 @@ final class ExampleProject {
   Built build(String target) {
     Checked<Built> built =
         ProjectFinder.find(folder, ".")
-            .map(project -> new Request(project, target, List.of(), false, null))
+            .map(project -> new Request(project, target, List.of(), false, false, null))
             .then(new Builder(steps::add)::build);
     if (!built.diagnostics().isEmpty()) {
       throw new AssertionError(TextRenderer.of(false).render(built.diagnostics()));

@@ -31,6 +31,11 @@ final class ProjectOptions {
   private boolean debug;
 
   @Option(
+      names = "--checking",
+      description = "Assert what the compiler took for certain, and trap on undefined C.")
+  private boolean checking;
+
+  @Option(
       names = "--jdk",
       paramLabel = "DIR",
       description = "The JDK 17 whose classes images are made of.")
@@ -39,7 +44,7 @@ final class ProjectOptions {
   /** The request for what the user typed as {@code selection}. */
   Checked<Request> request(String selection) {
     Checked<Project> project = ProjectFinder.find(Path.of(""), selection);
-    return project.map(found -> new Request(found, target, settings, debug, jdk));
+    return project.map(found -> new Request(found, target, settings, debug, checking, jdk));
   }
 
   /** Compiles what the user typed as {@code selection} up to {@code last}, telling of progress. */

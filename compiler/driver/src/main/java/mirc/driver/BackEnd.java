@@ -10,6 +10,7 @@ import java.util.Optional;
 import mirc.aot.Aot;
 import mirc.aot.AotRequest;
 import mirc.aot.AotResult;
+import mirc.aot.Checking;
 import mirc.backend.Backend;
 import mirc.backend.ImageRecipe;
 import mirc.backend.Launch;
@@ -85,7 +86,8 @@ final class BackEnd {
                   Generator.MAIN_CLASS,
                   List.of(),
                   runtime.natives(),
-                  false));
+                  false,
+                  request.checking() ? Checking.FACTS : Checking.NONE));
       List<Diagnostic> problems =
           new TranslationProblems(request.project()).diagnostics(result.problems());
       boolean failed = problems.stream().anyMatch(Diagnostic::isError);

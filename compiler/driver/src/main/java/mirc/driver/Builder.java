@@ -105,6 +105,7 @@ public final class Builder {
         request.target(),
         String.join(",", request.settings()).replace('\n', ' '),
         request.debug() ? "debug" : "release",
+        request.checking() ? "checking" : "trusting",
         String.valueOf(request.jdk()),
         String.valueOf(System.getenv("MIRC_JDK")));
   }

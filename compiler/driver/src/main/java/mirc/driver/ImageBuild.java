@@ -13,6 +13,7 @@ import mirc.backend.ImageRecipe;
 import mirc.backend.Resource;
 import mirc.codegen.GeneratedFile;
 import mirc.image.compile.CCompiler;
+import mirc.image.compile.CheckingFlags;
 import mirc.image.compile.CSource;
 import mirc.image.lines.JavaMethod;
 import mirc.image.link.ImageLinker;
@@ -65,6 +66,8 @@ final class ImageBuild {
   private List<CSource> layOut(
       ImageRecipe recipe, AotResult translation, List<GeneratedFile> boot) {
     List<CSource> sources = new ArrayList<>();
+    List<String> flags = new ArrayList<>(recipe.compileFlags());
+    flags.addAll(request.checking() ? CheckingFlags.all() : List.of());
     RuntimeSources runtime =
         new RuntimeSources(Resources.own(), GuestJdk.find(request.jdk()).parts());
     List<Path> includes = new ArrayList<>(List.of(Path.of(recipe.headerRoot()), Path.of(PROGRAM)));
@@ -73,29 +76,29 @@ final class ImageBuild {
     output.writeResources(output.c(), recipe.sources());
     output.writeResources(output.c(), List.of(recipe.linkerScript()));
     for (Resource source : recipe.sources()) {
-      add(sources, source.path(), includes, recipe);
+      add(sources, source.path(), includes, flags);
     }
     for (String path : runtime.all()) {
       output.write(output.c().resolve(path), runtime.read(path));
-      add(sources, path, includes, recipe);
+      add(sources, path, includes, flags);
     }
     for (GeneratedFile file : boot) {
       String path = PROGRAM + "/" + file.path();
       output.write(output.c().resolve(path), file.text());
-      add(sources, path, includes, recipe);
+      add(sources, path, includes, flags);
     }
     for (SourceFile file : translation.files()) {
       String path = PROGRAM + "/" + file.name();
       output.write(output.c().resolve(path), file.text());
-      add(sources, path, includes, recipe);
+      add(sources, path, includes, flags);
     }
     return sources;
   }
 
   private static void add(
-      List<CSource> sources, String path, List<Path> includes, ImageRecipe recipe) {
+      List<CSource> sources, String path, List<Path> includes, List<String> flags) {
     if (!path.endsWith(".h")) {
-      sources.add(new CSource(Path.of(path), includes, recipe.compileFlags()));
+      sources.add(new CSource(Path.of(path), includes, flags));
     }
   }
 

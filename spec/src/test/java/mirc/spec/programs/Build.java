@@ -3,17 +3,29 @@ package mirc.spec.programs;
 import java.nio.file.Path;
 import java.util.List;
 import mirc.aot.AotRequest;
+import mirc.aot.Checking;
 import mirc.driver.GuestJdk;
 import mirc.driver.RuntimeSources;
+import mirc.image.compile.CheckingFlags;
 
 /** How the suite is translated and compiled; modes with the same build share the C and objects. */
 enum Build {
   /** As a user's program. */
-  RELEASE;
+  RELEASE(Checking.NONE, List.of()),
+  /** With assertions of all that the compiler takes for certain, and traps on undefined C. */
+  CHECKING(Checking.FACTS, CheckingFlags.all());
+
+  private final Checking checking;
+  private final List<String> compilerFlags;
+
+  Build(Checking checking, List<String> compilerFlags) {
+    this.checking = checking;
+    this.compilerFlags = compilerFlags;
+  }
 
   /** Flags for the C compiler beyond those of every image. */
   List<String> compilerFlags() {
-    return List.of();
+    return compilerFlags;
   }
 
   /** What the compiler is asked for. */
@@ -25,6 +37,7 @@ enum Build {
         mainClass,
         List.of(),
         RuntimeSources.of(jdk).natives(),
-        false);
+        false,
+        checking);
   }
 }

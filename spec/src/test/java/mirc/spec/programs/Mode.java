@@ -10,7 +10,9 @@ enum Mode {
   /** In a virtual machine. */
   KVM(Build.RELEASE, "kvm", 0),
   /** Every so many allocations collect, and the heap's verifier looks at the result. */
-  STRESS(Build.RELEASE, "unix", 1009);
+  STRESS(Build.RELEASE, "unix", 1009),
+  /** What the compiler takes for certain is asserted, and undefined C traps. */
+  CHECKING(Build.CHECKING, "unix", 0);
 
   private final Build build;
   private final String target;
