@@ -12,7 +12,9 @@ import mirc.image.compile.CheckingFlags;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A checking image ends with a panic that names the fact, once the analysis was told too little. */
+/**
+ * A checking image ends with a panic that names the fact, once the analysis was told too little.
+ */
 class CheckingTest {
   private static final String PROGRAM =
       """

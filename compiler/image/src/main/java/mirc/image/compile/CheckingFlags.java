@@ -11,7 +11,6 @@ public final class CheckingFlags {
    * without a C type, so that {@code function} cannot be checked; {@code -fwrapv} defines overflow.
    */
   public static List<String> all() {
-    return List.of(
-        "-O1", "-fsanitize=undefined", "-fno-sanitize=function", "-fsanitize-trap=all");
+    return List.of("-O1", "-fsanitize=undefined", "-fno-sanitize=function", "-fsanitize-trap=all");
   }
 }
