@@ -120,7 +120,29 @@ public final class Resolution {
     return mostSpecific(receiver, method.key(), true);
   }
 
+  /** Whether {@code candidate} overrides {@code method}, perhaps through a method between them. */
   private static boolean overrides(MethodModel candidate, MethodModel method) {
+    if (overridesDirectly(candidate, method)) {
+      return true;
+    }
+    if (candidate.isPrivate() || candidate.isStatic()) {
+      return false;
+    }
+    // A method of one package may open to the others what it overrides (JVMS 5.4.5).
+    for (ClassModel c = candidate.owner().superclass();
+        c != null && c != method.owner();
+        c = c.superclass()) {
+      MethodModel between = c.declared(method.key());
+      if (between != null
+          && overridesDirectly(candidate, between)
+          && overrides(between, method)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean overridesDirectly(MethodModel candidate, MethodModel method) {
     if (candidate.isPrivate() || candidate.isStatic()) {
       return false;
     }
