@@ -125,12 +125,12 @@ static inline jref mrt_load(const uint32_t *slot) {
     return (jref)(uintptr_t)*slot;
 }
 
-// Logs `holder`, an old object that is about to refer to a perhaps young one.
-void mrt_log(jref holder);
+// Logs `holder`, an old object whose `slot` is about to refer to a perhaps young one.
+void mrt_log(jref holder, const uint32_t *slot);
 
 static inline void mrt_store(jref holder, uint32_t *slot, jref value) {
     if (MRT_UNLIKELY(holder->state & MRT_STATE_BARRIER)) {
-        mrt_log(holder);
+        mrt_log(holder, slot);
     }
     *slot = (uint32_t)(uintptr_t)value;
 }

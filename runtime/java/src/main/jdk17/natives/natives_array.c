@@ -2,6 +2,7 @@
 //
 // System.arraycopy and java.lang.reflect.Array.
 
+#include "collect.h"
 #include "mirage/java_calls.h"
 #include "mirage/natives.h"
 #include "mirage_fields.h"
@@ -116,8 +117,8 @@ static void array_copy_references(mrt_array *from, int32_t from_index, mrt_array
     const struct mrt_class *to_type = mrt_class_of((jref)to);
     uint32_t *source = (uint32_t *)((uint8_t *)from + MRT_ARRAY_DATA(4)) + from_index;
     uint32_t *target = (uint32_t *)((uint8_t *)to + MRT_ARRAY_DATA(4)) + to_index;
-    if (to->object.state & MRT_STATE_BARRIER) {
-        mrt_log((jref)to);
+    if ((to->object.state & MRT_STATE_BARRIER) && length > 0) {
+        log_range((jref)to, target, (uint32_t)length);
     }
     if (mrt_is_subtype(from_type->element, to_type->element)) {
         __builtin_memmove(target, source, (size_t)(uint32_t)length * sizeof *target);

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// When to collect, and the steps of a collection.
+// The steps of a collection. When to collect: collect_plan.c.
 
 #include "collect.h"
 
 #include "collect_mark.h"
+#include "collect_plan.h"
 #include "mirage/java_calls.h"
 #include "thread_stack.h"
 
-#define COLLECT_LEAST_BUDGET ((size_t)512 * 1024)
-#define COLLECT_MOST_BUDGET ((size_t)32 * 1024 * 1024)
 #define COLLECT_LEAST_ENTRIES 2048u
 #define COLLECT_MOST_ENTRIES (256u * 1024)
 
@@ -20,10 +19,7 @@ uint32_t collect_full_count;
 
 static bool collect_possible;
 static bool collect_running;
-static bool collect_full_next;   // the young collections do not free enough any more
-static size_t collect_live_full; // bytes alive after the last full collection
 static enum collect_effort collect_effort;
-static uint32_t collect_stress_left;
 
 bool collect_start(void) {
     uint32_t entries = heap.limit * 8;
@@ -33,70 +29,67 @@ bool collect_start(void) {
         entries = COLLECT_MOST_ENTRIES;
     }
     collect_possible = mark_setup(entries) && log_setup(entries);
-    heap.budget = COLLECT_LEAST_BUDGET;
+    plan_start();
     return collect_possible;
 }
 
-void collect_stress(uint32_t interval) {
-    heap.stress = interval;
-    collect_stress_left = interval;
-    heap.hidden_limit = mrt.limit;
-    mrt.limit = mrt.cursor;
+static void collect_begin_trace(bool clear_soft) {
+    references_forget();
+    mark_trace_end();
+    references_begin(clear_soft);
+    mark_trace_begin();
 }
 
-bool collect_due(size_t size) {
-    if (heap.stress != 0 && --collect_stress_left == 0) {
-        collect_stress_left = heap.stress;
-        collect_full_next = collect_count % 2 == 0;
-        return true;
-    }
-    size_t large = size > HEAP_LARGE_SIZE ? size : 0;
-    return heap.allocated + large >= heap.budget || log_is_filling();
+// The trace is complete. Returns the bytes alive.
+static size_t collect_end_trace(void) {
+    mark_trace_end();
+    size_t live = sweep_full();
+    collect_full_count++;
+    plan_traced(live);
+    return live;
 }
 
-// How much to allocate before the next collection, and whether that is to be a full one.
-static void collect_plan(size_t live, bool full) {
-    size_t most = (size_t)heap.limit << HEAP_BLOCK_SHIFT;
-    size_t room = most > live ? most - live : 0;
-    if (full) {
-        collect_live_full = live;
+// Everything, in one go.
+static bool collect_all(uintptr_t sp) {
+    collect_begin_trace(collect_effort == COLLECT_LAST);
+    log_forget();
+    mark_select(true);
+    roots_mark(true, sp);
+    mark_trace(MARK_ALL, SIZE_MAX);
+    bool cleared = references_end(true);
+    plan_next(collect_end_trace());
+    return cleared;
+}
+
+// What is new, and a slice of the trace if one is in progress; all of it if `complete`.
+static bool collect_new(uintptr_t sp, bool complete) {
+    bool begin = !mark_tracing && plan_wants_trace();
+    if (begin) {
+        collect_begin_trace(false);
     }
-    size_t budget = live / 2;
-    if (budget < most / 16) {
-        budget = most / 16;
+    mark_select(false);
+    log_scan();
+    roots_mark(begin, sp);
+    mark_drain();
+    bool cleared = references_end(false);
+    plan_young(mark_young_work());
+    size_t live = sweep_young();
+    if (mark_tracing &&
+        mark_trace(complete ? MARK_ALL : plan_slice(), complete ? SIZE_MAX : plan_slice_bytes(live))) {
+        cleared = references_end(true) || cleared;
+        live = collect_end_trace();
     }
-    if (budget > COLLECT_MOST_BUDGET / 4 && budget > live / 2) {
-        budget = COLLECT_MOST_BUDGET / 4;
-    }
-    if (budget > COLLECT_MOST_BUDGET) {
-        budget = COLLECT_MOST_BUDGET;
-    }
-    if (budget > room / 2) {
-        budget = room / 2;
-    }
-    heap.budget = budget < COLLECT_LEAST_BUDGET ? COLLECT_LEAST_BUDGET : budget;
-    collect_full_next =
-        !full && (live > collect_live_full * 2 + heap.budget || (room < most / 8 && !full));
+    plan_next(live);
+    return cleared;
 }
 
 // Runs with the callers' registers above `sp`.
 static void collect_with_stack(uintptr_t sp) {
-    bool full = collect_effort != COLLECT_YOUNG || collect_full_next || log_is_lost();
-    references_begin(collect_effort == COLLECT_LAST);
-    if (full) {
-        sweep_forget_marks();
-        log_forget();
-    } else {
-        log_scan();
-    }
-    roots_mark(full, sp);
-    mark_drain();
-    bool cleared = references_end();
-    size_t live = sweep(full);
+    bool all = log_is_lost() || collect_effort == COLLECT_LAST ||
+               (collect_effort == COLLECT_FULL && !mark_tracing);
+    bool cleared = all ? collect_all(sp) : collect_new(sp, collect_effort == COLLECT_FULL);
     heap_restart();
-    collect_plan(live, full);
     collect_count++;
-    collect_full_count += full ? 1 : 0;
     if (cleared) {
         thread_wake_all(&collect_waiting);
     }
@@ -129,4 +122,23 @@ bool collect(enum collect_effort effort) {
     }
     collect_running = false;
     return true;
+}
+
+uintptr_t collect_until(uintptr_t (*take)(size_t amount), size_t amount) {
+    uintptr_t address = take(amount);
+    if (address == 0 && plan_young_helps() && collect(COLLECT_YOUNG)) {
+        address = take(amount);
+    }
+    if (address != 0) {
+        return address;
+    }
+    bool partial = mark_tracing;
+    if (collect(COLLECT_FULL)) {
+        address = take(amount);
+    }
+    // Another one frees more only if this one went by an old trace, or spared soft references.
+    if (address == 0 && (partial || references_kept_soft()) && collect(COLLECT_LAST)) {
+        address = take(amount);
+    }
+    return address;
 }

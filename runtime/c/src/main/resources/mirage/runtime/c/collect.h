@@ -3,6 +3,8 @@
 // The collector: marks from the roots and frees whole lines and blocks; nothing moves. Generational
 // by sticky mark bits (Demers et al. 1990): a young collection keeps the marks of the last one and
 // traces new objects only, from the roots and from the old objects that the write barrier logged.
+// Full collections are traces in slices, each in the pause of a young collection; when the last
+// slice is done, what it found takes the place of the marks.
 //
 //   collect.c             when to collect, and the steps of a collection
 //   collect_mark.c        marking and the mark stack
@@ -28,10 +30,16 @@ enum collect_effort {
 // Collects. False if it was not possible (the runtime is starting).
 bool collect(enum collect_effort effort);
 
+// What `take(amount)` gives, collecting as long as it gives 0 and that might help.
+uintptr_t collect_until(uintptr_t (*take)(size_t amount), size_t amount);
+
 // References that collections cleared, linked by Reference.discovered, until Java takes them; and
 // the thread of Java's that waits for some.
 extern uint32_t collect_pending;
 extern struct thread_queue collect_waiting;
+
+// Logs `count` slots of an old object, before references are written to them.
+void log_range(jref holder, const uint32_t *slots, uint32_t count);
 
 // Whether an allocation of `size` bytes should collect first.
 bool collect_due(size_t size);

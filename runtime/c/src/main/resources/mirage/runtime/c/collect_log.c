@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The write barrier: an old object is logged at the first store to it after a collection, whatever
-// is stored; the next young collection scans it as a whole.
+// The write barrier. An old object is logged at the first store to it after a collection, whatever
+// is stored; the next collection scans it as a whole. Of a large array only the lines that were
+// stored to are scanned: each store marks its line, since the array's MRT_STATE_BARRIER stays.
 
+#include "collect.h"
 #include "collect_mark.h"
 
 #include "raw.h"
@@ -18,13 +20,46 @@ bool log_setup(uint32_t entries) {
     return log_entries != NULL;
 }
 
-void mrt_log(jref holder) {
-    holder->state &= ~MRT_STATE_BARRIER;
+static void log_enter(jref holder) {
     if (log_count < log_room) {
         log_entries[log_count++] = (uint32_t)(uintptr_t)holder;
     } else {
         log_lost = true;
     }
+}
+
+static struct heap_block *log_large(jref holder) {
+    uintptr_t address = (uintptr_t)holder;
+    if (!heap_contains(address) || !(mrt_class_of(holder)->flags & MRT_CLASS_ARRAY)) {
+        return NULL;
+    }
+    struct heap_block *block = &heap.blocks[heap_block_of(address)];
+    return block->kind == HEAP_LARGE ? block : NULL;
+}
+
+static uint8_t *log_line(const uint32_t *slot) {
+    return &heap.lines[((uintptr_t)slot - heap.base) >> HEAP_LINE_SHIFT];
+}
+
+void log_range(jref holder, const uint32_t *slots, uint32_t count) {
+    struct heap_block *large = log_large(holder);
+    if (large == NULL) {
+        holder->state &= ~MRT_STATE_BARRIER;
+        log_enter(holder);
+        return;
+    }
+    uint8_t *last = log_line(slots + count - 1);
+    for (uint8_t *line = log_line(slots); line <= last; line++) {
+        *line |= HEAP_LINE_CARD;
+    }
+    if (!(large->flags & HEAP_BLOCK_LOGGED)) {
+        large->flags |= HEAP_BLOCK_LOGGED;
+        log_enter(holder);
+    }
+}
+
+void mrt_log(jref holder, const uint32_t *slot) {
+    log_range(holder, slot, 1);
 }
 
 bool log_is_lost(void) {
@@ -35,17 +70,57 @@ bool log_is_filling(void) {
     return log_count > log_room / 2;
 }
 
-void log_scan(void) {
-    uint32_t count = log_count;
-    log_count = 0;
-    for (uint32_t i = 0; i < count; i++) {
-        jref object = mrt_load(&log_entries[i]);
-        object->state |= MRT_STATE_BARRIER;
-        mark_scan(object);
+// Calls `scan` for the slots of each line that was stored to.
+static void log_take_cards(jref array, struct heap_block *large,
+                           void (*scan)(uint32_t *from, uint32_t *end)) {
+    large->flags &= (uint8_t)~HEAP_BLOCK_LOGGED;
+    uintptr_t start = (uintptr_t)array;
+    uint32_t *slots = (uint32_t *)(start + MRT_ARRAY_DATA(4));
+    uint32_t *end = slots + ((const mrt_array *)array)->length;
+    uint8_t *lines = log_line((const uint32_t *)start);
+    size_t count = ((uintptr_t)end - start + HEAP_LINE - 1) >> HEAP_LINE_SHIFT;
+    for (size_t i = 0; i < count; i += 8) { // a block's lines are a multiple of 8
+        uint64_t *word = (uint64_t *)(void *)&lines[i];
+        if (*word == 0) {
+            continue;
+        }
+        for (size_t line = i; scan != NULL && line < i + 8 && line < count; line++) {
+            if (lines[line] & HEAP_LINE_CARD) {
+                uint32_t *from = (uint32_t *)(start + (line << HEAP_LINE_SHIFT));
+                uint32_t *to = from + HEAP_LINE / sizeof *from;
+                scan(from < slots ? slots : from, to > end ? end : to);
+            }
+        }
+        *word = 0; // large objects have no other flags in their lines
     }
 }
 
-void log_forget(void) {
+static void log_take(void (*scan)(uint32_t *from, uint32_t *end)) {
+    for (uint32_t i = 0; i < log_count; i++) {
+        jref object = mrt_load(&log_entries[i]);
+        struct heap_block *large = log_large(object);
+        if (large != NULL && (large->flags & HEAP_BLOCK_LOGGED)) {
+            log_take_cards(object, large, scan);
+            continue;
+        }
+        object->state |= MRT_STATE_BARRIER;
+        if (scan != NULL) {
+            mark_scan(object);
+        }
+    }
     log_count = 0;
+}
+
+void log_scan(void) {
+    log_take(mark_range);
+}
+
+void log_forget(void) {
+    log_take(NULL);
+    for (uint32_t block = 0; log_lost && block < heap.committed; block++) {
+        if (heap.blocks[block].flags & HEAP_BLOCK_LOGGED) {
+            log_take_cards((jref)heap_block_address(block), &heap.blocks[block], NULL);
+        }
+    }
     log_lost = false;
 }

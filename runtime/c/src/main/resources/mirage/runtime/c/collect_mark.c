@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Marking. The mark stack has a fixed size: an object that does not fit is found again through its
-// block's HEAP_BLOCK_OVERFLOW. Long arrays are scanned in slices, so that they do not fill it.
+// Marking. Two passes share one stack: the young pass grows from its start, and is done in one go;
+// the full trace grows from its end, in heap.next_marks and HEAP_LINE_NEXT, and may be continued in
+// a later collection. That is sound because it goes on only when no object is young: what the
+// program stores to an object that the trace has scanned is in the barrier's log, and the young
+// pass, which scans that and the roots and what is new, shows the trace whatever it sees.
+//
+// The stack has a fixed size: an object that does not fit is found again through its block's
+// HEAP_BLOCK_(NEXT_)OVERFLOW. Long arrays are scanned in slices, so that they do not fill it.
 
 #include "collect_mark.h"
 
@@ -10,11 +16,20 @@
 
 #define MARK_SLICE 512u   // elements of an array scanned at a time
 #define MARK_CONTINUED 1u // bit of an entry: the entry below it is the index to go on at
+#define MARK_AHEAD 16u    // objects whose memory is asked for before they are looked at
+#define MARK_SLOTS 32u    // of an array, that cost as much as an object
+
+#define MARK_INLINE static inline __attribute__((always_inline))
+
+bool mark_tracing;
 
 static uint32_t *mark_stack;
 static uint32_t mark_room;
-static uint32_t mark_top;
-static bool mark_overflowed;
+static uint32_t mark_count[2]; // entries of the young pass, of the full trace
+static bool mark_overflowed[2];
+static uint64_t mark_work[2];
+static size_t mark_traced_bytes;
+static bool mark_full; // the pass that is selected
 
 bool mark_setup(uint32_t entries) {
     mark_stack = raw_allocate(entries * sizeof *mark_stack);
@@ -22,8 +37,34 @@ bool mark_setup(uint32_t entries) {
     return mark_stack != NULL;
 }
 
+void mark_select(bool full) {
+    mark_full = full;
+    mark_work[0] = 0;
+}
+
+void mark_trace_begin(void) {
+    mark_tracing = true;
+    mark_traced_bytes = 0;
+    sweep_forget_marks();
+}
+
+void mark_trace_end(void) {
+    mark_tracing = false;
+    mark_count[1] = 0;
+    mark_overflowed[1] = false;
+}
+
+size_t mark_traced(void) {
+    return mark_traced_bytes;
+}
+
+uint64_t mark_young_work(void) {
+    return mark_work[0];
+}
+
 bool mark_is_live(uint32_t reference) {
-    return !heap_contains(reference) || mark_test(heap.marks, reference);
+    return !heap_contains(reference) ||
+           mark_test(mark_full ? heap.next_marks : heap.marks, reference);
 }
 
 static bool mark_has_references(const struct mrt_class *type) {
@@ -33,72 +74,86 @@ static bool mark_has_references(const struct mrt_class *type) {
     return type->reference_count != 0;
 }
 
-static void mark_remember_overflow(jref object) {
-    heap.blocks[heap_block_of((uintptr_t)object)].flags |= HEAP_BLOCK_OVERFLOW;
-    mark_overflowed = true;
+static void mark_remember_overflow(bool full, uint32_t object) {
+    heap.blocks[heap_block_of(object)].flags |=
+        full ? HEAP_BLOCK_NEXT_OVERFLOW : HEAP_BLOCK_OVERFLOW;
+    mark_overflowed[full] = true;
 }
 
-static void mark_push(jref object) {
-    if (mark_top == mark_room) {
-        mark_remember_overflow(object);
+MARK_INLINE uint32_t *mark_entry(bool full, uint32_t number) {
+    return &mark_stack[full ? mark_room - 1 - number : number];
+}
+
+MARK_INLINE void mark_push(bool full, uint32_t object) {
+    if (mark_count[0] + mark_count[1] == mark_room) {
+        mark_remember_overflow(full, object);
     } else {
-        mark_stack[mark_top++] = (uint32_t)(uintptr_t)object;
+        *mark_entry(full, mark_count[full]++) = object;
     }
 }
 
-static void mark_lines(uintptr_t start, size_t size) {
-    uint8_t *first = &heap.lines[(start - heap.base) >> HEAP_LINE_SHIFT];
-    uint8_t *last = &heap.lines[(start + size - 1 - heap.base) >> HEAP_LINE_SHIFT];
-    do {
-        *first |= HEAP_LINE_LIVE;
-    } while (first++ != last);
+MARK_INLINE void mark_visit(bool full, uintptr_t address) {
+    if (!heap_contains(address)) {
+        return;
+    }
+    uint64_t *bits = full ? heap.next_marks : heap.marks;
+    size_t index = mark_index(address);
+    uint64_t bit = (uint64_t)1 << (index & 63);
+    if (bits[index >> 6] & bit) {
+        if (!full && mark_tracing && !mark_test(heap.next_marks, address)) {
+            mark_set(heap.next_marks, address);
+            mark_push(true, (uint32_t)address);
+        }
+        return;
+    }
+    bits[index >> 6] |= bit;
+    if (!full && mark_tracing) {
+        mark_set(heap.next_marks, address); // the young pass shows the trace what it refers to
+    }
+    mark_push(full, (uint32_t)address);
 }
 
 void mark_object(jref object) {
-    uintptr_t address = (uintptr_t)object;
-    if (!heap_contains(address) || mark_test(heap.marks, address)) {
-        return;
-    }
-    mark_set(heap.marks, address);
-    const struct mrt_class *type = mrt_class_of(object);
-    if (heap.blocks[heap_block_of(address)].kind == HEAP_SMALL) {
-        mark_lines(address, heap_object_size(object));
-    }
-    if (mark_has_references(type)) {
-        object->state |= MRT_STATE_BARRIER;
-        mark_push(object);
+    if (mark_full) {
+        mark_visit(true, (uintptr_t)object);
+    } else {
+        mark_visit(false, (uintptr_t)object);
     }
 }
 
 void mark_slot(uint32_t *slot) {
-    if (*slot != 0) {
-        mark_object(mrt_load(slot));
+    mark_object(mrt_load(slot));
+}
+
+void mark_range(uint32_t *from, uint32_t *end) {
+    for (; from < end; from++) {
+        mark_slot(from);
     }
 }
 
-static void mark_scan_array(jref array, uint32_t index) {
-    uint32_t length = (uint32_t)((const mrt_array *)array)->length;
-    uint32_t end = length;
-    if (length - index > MARK_SLICE && heap_contains((uintptr_t)array)) {
-        end = index + MARK_SLICE;
-        if (mark_room - mark_top < 2) {
-            mark_remember_overflow(array);
+MARK_INLINE void mark_scan_array(bool full, jref array, uint32_t index) {
+    uint32_t end = (uint32_t)((const mrt_array *)array)->length;
+    if (end - index > MARK_SLICE && heap_contains((uintptr_t)array)) {
+        if (mark_room - mark_count[0] - mark_count[1] < 2) {
+            mark_remember_overflow(full, (uint32_t)(uintptr_t)array);
         } else {
-            mark_stack[mark_top++] = end;
-            mark_stack[mark_top++] = (uint32_t)(uintptr_t)array | MARK_CONTINUED;
+            end = index + MARK_SLICE;
+            *mark_entry(full, mark_count[full]++) = end;
+            *mark_entry(full, mark_count[full]++) = (uint32_t)(uintptr_t)array | MARK_CONTINUED;
         }
     }
-    uint32_t *slots = (uint32_t *)((uint8_t *)array + MRT_ARRAY_DATA(4));
+    mark_work[full] += (end - index) / MARK_SLOTS;
+    const uint32_t *slots = (const uint32_t *)((const uint8_t *)array + MRT_ARRAY_DATA(4));
     for (; index < end; index++) {
-        mark_slot(&slots[index]);
+        mark_visit(full, slots[index]);
     }
 }
 
-void mark_scan(jref object) {
+MARK_INLINE void mark_scan_in(bool full, jref object) {
     const struct mrt_class *type = mrt_class_of(object);
     if (type->flags & MRT_CLASS_ARRAY) {
         if (mark_has_references(type)) {
-            mark_scan_array(object, 0);
+            mark_scan_array(full, object, 0);
         }
         return;
     }
@@ -106,28 +161,93 @@ void mark_scan(jref object) {
     for (uint32_t i = 0; i < type->reference_count; i++) {
         uint16_t offset = type->reference_offsets[i];
         if (!reference || offset != FIELD_java_lang_ref_Reference_referent) {
-            mark_slot((uint32_t *)((uint8_t *)object + offset));
+            mark_visit(full, *(const uint32_t *)((const uint8_t *)object + offset));
         }
     }
     if (reference) {
-        references_scan(object);
+        references_scan(object, full);
     }
 }
 
-static void mark_empty_stack(void) {
-    while (mark_top > 0) {
-        uint32_t entry = mark_stack[--mark_top];
-        if (entry & MARK_CONTINUED) {
-            uint32_t index = mark_stack[--mark_top];
-            mark_scan_array((jref)(uintptr_t)(entry & ~MARK_CONTINUED), index);
-        } else {
-            mark_scan((jref)(uintptr_t)entry);
+void mark_scan(jref object) {
+    if (mark_full) {
+        mark_scan_in(true, object);
+    } else {
+        mark_scan_in(false, object);
+    }
+}
+
+MARK_INLINE void mark_lines(uintptr_t start, size_t size, uint8_t flags) {
+    uint8_t *first = &heap.lines[(start - heap.base) >> HEAP_LINE_SHIFT];
+    uint8_t *last = &heap.lines[(start + size - 1 - heap.base) >> HEAP_LINE_SHIFT];
+    do {
+        *first |= flags;
+    } while (first++ != last);
+}
+
+// What is left to do for an object whose mark is set.
+MARK_INLINE void mark_process(bool full, jref object) {
+    size_t size = heap_object_size(object);
+    uintptr_t address = (uintptr_t)object;
+    mark_work[full]++;
+    if (full || mark_tracing) {
+        mark_traced_bytes += size;
+    }
+    if (heap.blocks[heap_block_of(address)].kind == HEAP_SMALL) {
+        uint8_t flags = full ? HEAP_LINE_NEXT : HEAP_LINE_LIVE;
+        mark_lines(address, size, !full && mark_tracing ? flags | HEAP_LINE_NEXT : flags);
+    }
+    if (mark_has_references(mrt_class_of(object))) {
+        object->state |= MRT_STATE_BARRIER;
+        mark_scan_in(full, object);
+    }
+}
+
+MARK_INLINE bool mark_goes_on(bool full, uint64_t most, size_t bytes) {
+    return !full || mark_work[1] < most || mark_traced_bytes < bytes;
+}
+
+// Empties the stack of a pass, or stops and returns false.
+MARK_INLINE bool mark_empty_stack(bool full, uint64_t most, size_t bytes) {
+    uint32_t ahead[MARK_AHEAD] = {0};
+    uint32_t next = 0;
+    uint32_t idle = 0; // empty places of `ahead` passed in a row, with an empty stack
+    while (idle < MARK_AHEAD) {
+        uint32_t fresh = 0;
+        if (mark_count[full] > 0) {
+            fresh = *mark_entry(full, --mark_count[full]);
+            if (fresh & MARK_CONTINUED) {
+                uint32_t index = *mark_entry(full, --mark_count[full]);
+                mark_scan_array(full, (jref)(uintptr_t)(fresh & ~MARK_CONTINUED), index);
+                if (mark_goes_on(full, most, bytes)) {
+                    continue;
+                }
+                fresh = 0;
+            } else {
+                __builtin_prefetch((const void *)(uintptr_t)fresh, 1);
+            }
+        }
+        uint32_t object = ahead[next];
+        ahead[next] = fresh;
+        next = (next + 1) % MARK_AHEAD;
+        if (object != 0) {
+            mark_process(full, (jref)(uintptr_t)object);
+        }
+        idle = (fresh | object) == 0 ? idle + 1 : 0;
+        if (!mark_goes_on(full, most, bytes)) {
+            for (uint32_t i = 0; i < MARK_AHEAD; i++) {
+                if (ahead[i] != 0) {
+                    mark_push(full, ahead[i]);
+                }
+            }
+            return mark_count[full] == 0;
         }
     }
+    return true;
 }
 
-void mark_each(uint32_t block, void (*visit)(jref object)) {
-    const uint64_t *words = &heap.marks[block * HEAP_MARK_WORDS];
+void mark_each(const uint64_t *bits, uint32_t block, void (*visit)(jref object)) {
+    const uint64_t *words = &bits[block * HEAP_MARK_WORDS];
     for (uint32_t i = 0; i < HEAP_MARK_WORDS; i++) {
         // `visit` may mark further objects; those are on the stack, or come with the next pass.
         for (uint64_t word = words[i]; word != 0; word &= word - 1) {
@@ -137,20 +257,43 @@ void mark_each(uint32_t block, void (*visit)(jref object)) {
     }
 }
 
-static void mark_scan_and_drain(jref object) {
-    mark_scan(object);
-    mark_empty_stack();
+static void mark_young_again(jref object) {
+    mark_process(false, object);
+    mark_empty_stack(false, MARK_ALL, 0);
+}
+
+static void mark_full_again(jref object) {
+    mark_process(true, object);
+    mark_empty_stack(true, MARK_ALL, 0);
+}
+
+// Scans again what is marked in the blocks of what the stack had no room for.
+static void mark_find_overflow(bool full) {
+    uint8_t flag = full ? HEAP_BLOCK_NEXT_OVERFLOW : HEAP_BLOCK_OVERFLOW;
+    mark_overflowed[full] = false;
+    for (uint32_t block = 0; block < heap.committed; block++) {
+        if (heap.blocks[block].flags & flag) {
+            heap.blocks[block].flags &= (uint8_t)~flag;
+            mark_each(full ? heap.next_marks : heap.marks, block,
+                      full ? mark_full_again : mark_young_again);
+        }
+    }
 }
 
 void mark_drain(void) {
-    mark_empty_stack();
-    while (mark_overflowed) {
-        mark_overflowed = false;
-        for (uint32_t block = 0; block < heap.committed; block++) {
-            if (heap.blocks[block].flags & HEAP_BLOCK_OVERFLOW) {
-                heap.blocks[block].flags &= (uint8_t)~HEAP_BLOCK_OVERFLOW;
-                mark_each(block, mark_scan_and_drain);
-            }
-        }
+    mark_empty_stack(false, MARK_ALL, 0);
+    while (mark_overflowed[0]) {
+        mark_find_overflow(false);
     }
+}
+
+bool mark_trace(uint64_t most, size_t bytes) {
+    mark_select(true);
+    mark_work[1] = 0;
+    bytes = bytes > SIZE_MAX - mark_traced_bytes ? SIZE_MAX : mark_traced_bytes + bytes;
+    bool complete = mark_empty_stack(true, most, bytes);
+    while (complete && mark_overflowed[1]) {
+        mark_find_overflow(true);
+    }
+    return complete;
 }

@@ -11,13 +11,32 @@
 
 // Room for `entries` objects to be scanned. False if there is no memory.
 bool mark_setup(uint32_t entries);
+
+// Whether a full trace is in progress.
+extern bool mark_tracing;
+// Begins a full trace; ends one, complete or not.
+void mark_trace_begin(void);
+void mark_trace_end(void);
+// Until the next call: whether what is marked is traced as a whole (true), or only what is young,
+// beside what the trace in progress has not found yet.
+void mark_select(bool full);
+
 // Marks the object, and remembers to scan it. Objects of the image are left alone.
 void mark_object(jref object);
 void mark_slot(uint32_t *slot);
-// Scans the object's references now (the young collection's old objects).
+void mark_range(uint32_t *from, uint32_t *end);
+// Scans the object's references now.
 void mark_scan(jref object);
-// Scans all that is remembered, and what that leads to.
+// Scans all young objects that are remembered, and what that leads to.
 void mark_drain(void);
+// Goes on with the full trace, for about `most` objects, and for `bytes` of them at least. Returns
+// whether it is complete.
+bool mark_trace(uint64_t most, size_t bytes);
+#define MARK_ALL UINT64_MAX
+// Bytes of the objects that the trace has found.
+size_t mark_traced(void);
+// Objects that the young collection has found.
+uint64_t mark_young_work(void);
 
 // Whether a reference's object survives: marked, or of the image.
 bool mark_is_live(uint32_t reference);
@@ -34,8 +53,8 @@ static inline void mark_set(uint64_t *bits, uintptr_t address) {
     bits[index >> 6] |= (uint64_t)1 << (index & 63);
 }
 
-// Calls visit for each marked object of a block.
-void mark_each(uint32_t block, void (*visit)(jref object));
+// Calls visit for each object of a block that is marked in `bits`.
+void mark_each(const uint64_t *bits, uint32_t block, void (*visit)(jref object));
 
 // ---- collect_find.c -----------------------------------------------------------------------------
 
@@ -44,18 +63,23 @@ jref find_object(uintptr_t word);
 
 // ---- collect_roots.c ----------------------------------------------------------------------------
 
-// Marks what the roots refer to. `full`: image objects are scanned too; else the log has those that
-// changed.
-void roots_mark(bool full, uintptr_t sp);
+// Marks what the roots refer to. `all`: image objects and all stacks are scanned; else only the
+// stacks of threads that have run since, and the log has the image objects that changed.
+void roots_mark(bool all, uintptr_t sp);
 
 // ---- collect_references.c -----------------------------------------------------------------------
 
+// The next full trace keeps soft references, or clears them.
 void references_begin(bool clear_soft);
-// For a java.lang.ref.Reference that is scanned: marks the referent, or waits to see if it lives.
-void references_scan(jref reference);
+// For a java.lang.ref.Reference that is scanned: waits to see if the referent lives.
+void references_scan(jref reference, bool full);
 // After marking: clears those whose referent is dead, and appends them to collect_pending. Returns
 // whether there were any.
-bool references_end(void);
+bool references_end(bool full);
+// Forgets those that an unfinished trace has found.
+void references_forget(void);
+// Whether the last full trace kept something only because of soft references.
+bool references_kept_soft(void);
 
 // ---- collect_log.c ------------------------------------------------------------------------------
 
@@ -71,10 +95,12 @@ bool log_is_filling(void);
 
 // ---- collect_sweep.c ----------------------------------------------------------------------------
 
-// Before marking for a full collection: nothing is alive.
+// Before a full trace: it has found nothing.
 void sweep_forget_marks(void);
-// Frees what is not marked. Returns the bytes in use by what is.
-size_t sweep(bool full);
+// Frees the young objects that are not marked. Returns the bytes in use by what is.
+size_t sweep_young(void);
+// Frees what the complete trace has not found.
+size_t sweep_full(void);
 
 // ---- collect_verify.c ---------------------------------------------------------------------------
 

@@ -29,7 +29,8 @@ __attribute__((no_sanitize("address"))) static void roots_mark_stack(uintptr_t f
     }
 }
 
-static void roots_mark_threads(uintptr_t sp) {
+// The stack of a thread that has not run since it was scanned refers to nothing new.
+static void roots_mark_threads(bool all, uintptr_t sp) {
     mark_object(mrt.pending);
     for (uint32_t i = 1; i < thread_table_size; i++) {
         struct mrt_thread *thread = thread_table[i];
@@ -40,14 +41,17 @@ static void roots_mark_threads(uintptr_t sp) {
         uintptr_t end = thread->stack_base + thread->stack_size;
         if (thread == mrt.thread) {
             roots_mark_stack(sp, end);
-        } else {
+        } else if (all || !thread->scanned) {
+            thread->scanned = true;
             mark_object(thread->pending);
             roots_mark_stack(thread->sp, end);
         }
     }
 }
 
-// Image objects that the program stores to. They count as old: between full collections the log has
+static bool roots_image_logged; // the barrier sees stores to image objects
+
+// Image objects that the program stores to. They count as old: once they are scanned, the log has
 // those that changed.
 static void roots_mark_image(void) {
     uintptr_t at = (uintptr_t)__start_mrt_objects;
@@ -65,15 +69,16 @@ static void roots_mark_failures(void) {
     }
 }
 
-void roots_mark(bool full, uintptr_t sp) {
+void roots_mark(bool all, uintptr_t sp) {
     for (uint32_t *slot = __start_mrt_statics; slot < __stop_mrt_statics; slot++) {
         mark_slot(slot);
     }
-    if (full) {
+    if (all || !roots_image_logged) {
+        roots_image_logged = true;
         roots_mark_image();
     }
     roots_mark_failures();
-    roots_mark_threads(sp);
+    roots_mark_threads(all, sp);
     throw_roots(mark_slot);
     main_roots(mark_slot);
     monitor_roots(mark_slot);

@@ -48,7 +48,7 @@ void verify(void) {
     for (uint32_t block = 0; block < heap.committed; block++) {
         uint8_t kind = heap.blocks[block].kind;
         if (kind == HEAP_SMALL || kind == HEAP_LARGE) {
-            mark_each(block, verify_object);
+            mark_each(heap.marks, block, verify_object);
         }
     }
 }

@@ -24,7 +24,49 @@ static bool heap_commit_tables(uint32_t first, uint32_t end) {
                              end * sizeof(struct heap_block)) &&
            heap_commit_table(heap.lines, first * HEAP_LINES, end * HEAP_LINES) &&
            heap_commit_table(heap.marks, first * HEAP_MARK_WORDS * 8, end * HEAP_MARK_WORDS * 8) &&
+           heap_commit_table(heap.next_marks, first * HEAP_MARK_WORDS * 8,
+                             end * HEAP_MARK_WORDS * 8) &&
            heap_commit_table(heap.starts, first * HEAP_MARK_WORDS * 8, end * HEAP_MARK_WORDS * 8);
+}
+
+// Commits what was given back, `most` blocks at the most. Returns how many there were to be had.
+static uint32_t heap_reclaim(uint32_t most) {
+    uint32_t count = 0;
+    for (uint32_t block = 0; block < heap.committed && heap.released > 0 && count < most; block++) {
+        if (heap.blocks[block].kind == HEAP_RELEASED) {
+            if (!hal_memory_commit(heap_block_address(block), HEAP_BLOCK)) {
+                break;
+            }
+            heap.blocks[block] = (struct heap_block){.kind = HEAP_FREE, .flags = HEAP_BLOCK_ZEROED};
+            heap.released--;
+            heap.free_blocks++;
+            count++;
+            if (block < heap.free_hint) {
+                heap.free_hint = block;
+            }
+        }
+    }
+    return count;
+}
+
+void heap_release(uint32_t kept) {
+    uint32_t end = heap.committed;
+    while (end > 0 && heap.free_blocks > kept) {
+        uint32_t first = end;
+        while (first > 0 && heap.blocks[first - 1].kind == HEAP_FREE &&
+               heap.free_blocks > kept) {
+            first--;
+            heap.blocks[first] = (struct heap_block){.kind = HEAP_RELEASED};
+            heap.free_blocks--;
+            heap.released++;
+        }
+        if (first < end) {
+            hal_memory_release(heap_block_address(first), (size_t)(end - first) << HEAP_BLOCK_SHIFT);
+            end = first;
+        } else {
+            end--;
+        }
+    }
 }
 
 // Commits `count` more blocks. False if the limit or the machine does not allow it.
@@ -70,6 +112,7 @@ bool heap_setup(size_t limit) {
     heap.blocks = (struct heap_block *)heap_table(&next, most * sizeof(struct heap_block));
     heap.lines = (uint8_t *)heap_table(&next, most * HEAP_LINES);
     heap.marks = (uint64_t *)heap_table(&next, most * HEAP_MARK_WORDS * 8);
+    heap.next_marks = (uint64_t *)heap_table(&next, most * HEAP_MARK_WORDS * 8);
     heap.starts = (uint64_t *)heap_table(&next, most * HEAP_MARK_WORDS * 8);
     heap.base = (next + HEAP_BLOCK - 1) & ~(uintptr_t)(HEAP_BLOCK - 1);
     uintptr_t end = range.base + range.size;
@@ -119,6 +162,9 @@ static uint32_t heap_free_tail(void) {
 // the limit still allows the machine may not have.
 static bool heap_provide(uint32_t count) {
     uint32_t wanted = count + (heap.emergency ? 0 : heap.reserve);
+    if (heap.free_blocks < wanted && heap.released > 0) {
+        heap_reclaim(wanted - heap.free_blocks + HEAP_GROW_MOST / 4);
+    }
     return heap.free_blocks >= wanted || heap_grow_generously(wanted - heap.free_blocks);
 }
 
@@ -127,6 +173,10 @@ uintptr_t heap_take_blocks(uint32_t count, enum heap_block_kind kind, bool zeroe
         return 0;
     }
     uint32_t first = heap_find_free(count);
+    if (first == heap.committed) {
+        heap_reclaim(heap.released);
+        first = heap_find_free(count);
+    }
     if (first == heap.committed) {
         // There are enough, but not in a row.
         uint32_t tail = heap_free_tail();
@@ -159,5 +209,5 @@ void heap_free_blocks(uint32_t first) {
 }
 
 size_t heap_committed(void) {
-    return (size_t)heap.committed << HEAP_BLOCK_SHIFT;
+    return (size_t)(heap.committed - heap.released) << HEAP_BLOCK_SHIFT;
 }

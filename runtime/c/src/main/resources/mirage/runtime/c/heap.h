@@ -23,6 +23,7 @@
 
 enum heap_block_kind {
     HEAP_UNCOMMITTED,
+    HEAP_RELEASED, // free, and its memory given back to the target
     HEAP_FREE,
     HEAP_SMALL,      // objects of up to HEAP_LARGE_SIZE, in lines
     HEAP_LARGE,      // first block of a large object
@@ -34,6 +35,8 @@ enum heap_block_kind {
 #define HEAP_BLOCK_ZEROED 1u   // HEAP_FREE: never used since it was committed
 #define HEAP_BLOCK_FRESH 2u    // HEAP_SMALL: has lines allocated since the last collection
 #define HEAP_BLOCK_OVERFLOW 4u // has marked objects that the full mark stack could not take
+#define HEAP_BLOCK_LOGGED 8u   // HEAP_LARGE: an array with HEAP_LINE_CARD somewhere
+#define HEAP_BLOCK_NEXT_OVERFLOW 16u // as HEAP_BLOCK_OVERFLOW, of the trace in progress
 
 struct heap_block {
     uint8_t kind;
@@ -45,6 +48,8 @@ struct heap_block {
 #define HEAP_LINE_LIVE 1u   // holds an object that the last collection found alive
 #define HEAP_LINE_FRESH 2u  // given to the allocator since the last collection
 #define HEAP_LINE_PARSED 4u // first line of a fresh region whose objects are in `starts`
+#define HEAP_LINE_NEXT 8u   // will be HEAP_LINE_LIVE when the trace in progress has ended
+#define HEAP_LINE_CARD 16u  // of a large array: has elements stored since the last collection
 
 struct heap {
     uintptr_t base;
@@ -52,12 +57,14 @@ struct heap {
     uint32_t limit;       // most blocks to commit
     uint32_t committed;   // blocks
     uint32_t free_blocks; // of kind HEAP_FREE
+    uint32_t released;    // blocks of kind HEAP_RELEASED
     uint32_t reserve;     // blocks kept for building an OutOfMemoryError
     bool emergency;       // the reserve may be used
 
     struct heap_block *blocks;
     uint8_t *lines;   // HEAP_LINE_*, HEAP_LINES of a block
     uint64_t *marks;  // objects alive at the last collection: a bit at their first 8 bytes
+    uint64_t *next_marks; // those that the full trace in progress has found
     uint64_t *starts; // object starts, exact for lines that are not fresh during a collection
 
     uint32_t hole_block; // next block to look for holes in, then the next line in it
@@ -85,6 +92,9 @@ uintptr_t heap_try_allocate(size_t size);
 // `count` blocks in a row of `kind`, not zeroed unless `zeroed`; 0 if there are none.
 uintptr_t heap_take_blocks(uint32_t count, enum heap_block_kind kind, bool zeroed);
 void heap_free_blocks(uint32_t first);
+
+// Gives the memory of free blocks back to the target, but for `kept` of them.
+void heap_release(uint32_t kept);
 
 // Prepares allocation after a collection: forgets the holes in use.
 void heap_restart(void);

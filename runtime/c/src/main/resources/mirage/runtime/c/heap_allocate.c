@@ -121,16 +121,13 @@ uintptr_t heap_try_allocate(size_t size) {
 }
 
 uintptr_t heap_allocate(size_t size) {
+    if (size >> HEAP_BLOCK_SHIFT >= heap.limit) {
+        return 0;
+    }
     if (collect_due(size)) {
         collect(COLLECT_YOUNG);
     }
-    uintptr_t address = heap_try_allocate(size);
-    for (int effort = COLLECT_YOUNG; address == 0 && effort <= COLLECT_LAST; effort++) {
-        if (collect((enum collect_effort)effort)) {
-            address = heap_try_allocate(size);
-        }
-    }
-    return address;
+    return collect_until(heap_try_allocate, size);
 }
 
 void heap_restart(void) {
@@ -149,7 +146,7 @@ size_t heap_used(void) {
     size_t used = 0;
     for (uint32_t block = 0; block < heap.committed; block++) {
         if (heap.blocks[block].kind != HEAP_SMALL) {
-            used += heap.blocks[block].kind == HEAP_FREE ? 0 : HEAP_BLOCK;
+            used += heap.blocks[block].kind <= HEAP_FREE ? 0 : HEAP_BLOCK;
             continue;
         }
         for (uint32_t line = 0; line < HEAP_LINES; line++) {

@@ -35,14 +35,12 @@ static uint32_t raw_class(size_t *size) {
     return (uint32_t)(4 * power + (rounded - ((size_t)1 << power)) / step);
 }
 
+static uintptr_t raw_take(size_t count) {
+    return heap_take_blocks((uint32_t)count, HEAP_RAW, false);
+}
+
 static uintptr_t raw_blocks(uint32_t count) {
-    uintptr_t address = heap_take_blocks(count, HEAP_RAW, false);
-    for (int effort = COLLECT_YOUNG; address == 0 && effort <= COLLECT_LAST; effort++) {
-        if (collect((enum collect_effort)effort)) {
-            address = heap_take_blocks(count, HEAP_RAW, false);
-        }
-    }
-    return address;
+    return collect_until(raw_take, count);
 }
 
 static struct raw_header *raw_carve(size_t size) {

@@ -168,6 +168,7 @@ static void thread_run_next(void) {
     if (next == self) {
         return;
     }
+    self->scanned = false;
     self->pending = mrt.pending;
     self->stack_limit = mrt.stack_limit;
     mrt.thread = next;

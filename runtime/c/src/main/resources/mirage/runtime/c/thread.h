@@ -45,6 +45,7 @@ struct mrt_thread {
     bool interrupted;           // … and that by an interrupt
     bool notified;              // … or by notify
     bool lent;                  // runs in the headroom
+    bool scanned;               // has not run since the collector looked at its stack
     struct thread_queue *queue; // in which it stands, NULL
     struct mrt_thread *next;
     struct mrt_thread *previous;

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// When to collect. Between two young collections `heap.budget` bytes are allocated; a full trace
+// begins when what is alive has grown by half of what the last one left free, or has doubled, so
+// that a heap that fills up to its end is traced a few times only.
+
+#include "collect_plan.h"
+
+#include "collect.h"
+#include "collect_mark.h"
+
+#define PLAN_LEAST_BUDGET ((size_t)512 * 1024)
+#define PLAN_MOST_BUDGET ((size_t)16 * 1024 * 1024)
+#define PLAN_SLICE 100000u // objects: about three milliseconds
+#define PLAN_SLICE_STRESS 20u
+#define PLAN_TRACE_STEPS 32u         // young collections in which a trace ends
+#define PLAN_YOUNG_MANY (2 * PLAN_SLICE) // objects that make a young collection too long
+
+static size_t plan_live_full; // bytes alive after the last full trace
+static bool plan_trace_next;
+static size_t plan_most_budget = PLAN_MOST_BUDGET; // lower while many young objects survive
+static uint32_t plan_stress_left;
+
+static size_t plan_limit(void) {
+    return (size_t)heap.limit << HEAP_BLOCK_SHIFT;
+}
+
+static size_t plan_least_budget(void) {
+    return plan_limit() / 64 > PLAN_LEAST_BUDGET ? plan_limit() / 64 : PLAN_LEAST_BUDGET;
+}
+
+static size_t plan_room(size_t live) {
+    return plan_limit() > live ? plan_limit() - live : 0;
+}
+
+static size_t plan_least(size_t a, size_t b) {
+    return a < b ? a : b;
+}
+
+static size_t plan_greatest(size_t a, size_t b) {
+    return a > b ? a : b;
+}
+
+void plan_start(void) {
+    heap.budget = PLAN_LEAST_BUDGET;
+}
+
+void collect_stress(uint32_t interval) {
+    heap.stress = interval;
+    plan_stress_left = interval;
+    heap.hidden_limit = mrt.limit;
+    mrt.limit = mrt.cursor;
+}
+
+bool collect_due(size_t size) {
+    if (heap.stress != 0 && --plan_stress_left == 0) {
+        plan_stress_left = heap.stress;
+        plan_trace_next = true;
+        return true;
+    }
+    size_t large = size > HEAP_LARGE_SIZE ? size : 0;
+    return heap.allocated + large >= heap.budget || log_is_filling();
+}
+
+bool plan_wants_trace(void) {
+    return plan_trace_next;
+}
+
+bool plan_young_helps(void) {
+    return heap.allocated >= plan_least_budget();
+}
+
+uint64_t plan_slice(void) {
+    return heap.stress != 0 ? PLAN_SLICE_STRESS : PLAN_SLICE;
+}
+
+size_t plan_slice_bytes(size_t live) {
+    if (heap.stress != 0) {
+        return 0;
+    }
+    size_t left = live > mark_traced() ? live - mark_traced() : 0;
+    size_t steps = plan_room(live) / 2 / plan_greatest(heap.budget, 1);
+    return left / plan_greatest(steps, 1);
+}
+
+void plan_young(uint64_t objects) {
+    if (objects > PLAN_YOUNG_MANY) {
+        plan_most_budget = plan_greatest(plan_most_budget / 2, PLAN_LEAST_BUDGET * 2);
+    } else if (objects < PLAN_YOUNG_MANY / 4) {
+        plan_most_budget = plan_least(plan_most_budget * 2, PLAN_MOST_BUDGET);
+    }
+}
+
+void plan_traced(size_t live) {
+    plan_live_full = live;
+    plan_trace_next = false;
+    // What the program will soon want again stays.
+    heap_release((uint32_t)((live / 2 + PLAN_MOST_BUDGET) >> HEAP_BLOCK_SHIFT));
+}
+
+void plan_next(size_t live) {
+    size_t room = plan_room(live);
+    size_t growth = plan_least(plan_room(plan_live_full) / 2, plan_live_full + PLAN_MOST_BUDGET);
+    plan_trace_next =
+        !mark_tracing && live > plan_live_full + plan_greatest(growth, PLAN_LEAST_BUDGET);
+    size_t budget = plan_greatest(live / 2, plan_limit() / 16);
+    budget = plan_least(budget, plan_most_budget);
+    budget = plan_least(budget, mark_tracing ? room / PLAN_TRACE_STEPS : room / 2);
+    heap.budget = plan_greatest(budget, plan_least(plan_least_budget(), PLAN_LEAST_BUDGET * 2));
+}
