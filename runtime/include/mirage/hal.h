@@ -40,6 +40,10 @@ int64_t hal_clock_wall(void);
 // time figure).
 int64_t hal_clock_since_entry(void);
 
+// Nanoseconds for which the guest has had a processor, since some moment; a target that cannot tell
+// gives hal_clock_monotonic.
+int64_t hal_clock_processor(void);
+
 // ---- Entropy ------------------------------------------------------------------------------------
 
 // Fills `bytes` with `size` bytes fit for keys. Returns false, and writes nothing, if the target

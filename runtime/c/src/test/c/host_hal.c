@@ -64,6 +64,10 @@ int64_t hal_clock_wall(void) {
     return host_time + 1700000000000000000;
 }
 
+int64_t hal_clock_processor(void) {
+    return host_time;
+}
+
 int64_t hal_clock_since_entry(void) {
     return host_time;
 }

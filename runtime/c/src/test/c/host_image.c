@@ -56,7 +56,7 @@ HOST_CLASS(CLASS_java_lang_Throwable, "java.lang.Throwable", 24, &CLASS_java_lan
 HOST_CLASS(host_error, "HostError", 24, &CLASS_java_lang_Throwable, 2, 3, 8, 12, 16)
 HOST_CLASS(CLASS_java_lang_StackTraceElement, "java.lang.StackTraceElement", 32,
            &CLASS_java_lang_Object, 1, 5, 8, 12, 16, 20, 24)
-HOST_CLASS(CLASS_java_lang_Thread, "java.lang.Thread", 48, &CLASS_java_lang_Object, 1, 1, 32)
+HOST_CLASS(CLASS_java_lang_Thread, "java.lang.Thread", 56, &CLASS_java_lang_Object, 1, 2, 32, 48)
 HOST_CLASS(CLASS_java_lang_ref_Reference, "java.lang.ref.Reference", 16, &CLASS_java_lang_Object, 1,
            2, 8, 12)
 HOST_CLASS(CLASS_java_lang_ref_SoftReference, "java.lang.ref.SoftReference", 16,

@@ -117,6 +117,65 @@ static void test_wide(void) {
     mrt_store_static(&host_roots[4], NULL);
 }
 
+// Stores to an old array that is scanned by lines, between young collections and slices of a trace.
+static void test_large_array(void) {
+    int32_t length = 60000;
+    mrt_array *array = mrt_new_array(&host_array_node, length);
+    HOST_CHECK(array != NULL);
+    mrt_store_static(&host_roots[4], (jref)array);
+    collect(COLLECT_FULL);
+    collect_stress(997);
+    uint32_t random = 1;
+    for (int32_t i = 0; i < length; i++) {
+        random = random * 1664525u + 1013904223u;
+        int32_t index = (int32_t)(random % (uint32_t)length);
+        jref node = mrt_new(&host_node);
+        HOST_CHECK(node != NULL);
+        *host_number(node) = index;
+        mrt_store((jref)array, host_element((jref)array, index), node);
+        if (i % 1000 == 0) {
+            int32_t half = length / 2;
+            native_java_lang_System_arraycopy((jref)array, 0, (jref)array, half, half);
+            for (int32_t k = half; k < length; k++) {
+                jref moved = mrt_load(host_element((jref)array, k));
+                if (moved != NULL) {
+                    jref copy = mrt_new(&host_node);
+                    *host_number(copy) = k;
+                    mrt_store((jref)array, host_element((jref)array, k), copy);
+                }
+            }
+        }
+    }
+    collect_stress(0);
+    for (int32_t i = 0; i < length; i++) {
+        jref node = mrt_load(host_element((jref)array, i));
+        HOST_CHECK(node == NULL || (mrt_class_of(node) == &host_node && *host_number(node) == i));
+    }
+    mrt_store_static(&host_roots[4], NULL);
+}
+
+// Many small objects of which every fourth lives: there is room between them.
+static void test_gaps(void) {
+    int32_t length = 250000;
+    mrt_array *array = mrt_new_array(&host_array_node, length);
+    mrt_store_static(&host_roots[4], (jref)array);
+    for (int round = 0; round < 20; round++) {
+        for (int32_t i = round % 4; i < length; i += 1 + (int32_t)(round % 4 == 0) * 3) {
+            jref node = mrt_new(&host_node);
+            HOST_CHECK(node != NULL);
+            *host_number(node) = i;
+            mrt_store((jref)array, host_element((jref)array, i), i % 4 == round % 4 ? node : NULL);
+        }
+    }
+    for (int32_t i = 0; i < length; i++) {
+        jref node = mrt_load(host_element((jref)array, i));
+        HOST_CHECK(node == NULL || (mrt_class_of(node) == &host_node && *host_number(node) == i));
+    }
+    collect(COLLECT_FULL);
+    printf("%zu of %zu bytes committed\n", heap_used(), heap_committed());
+    mrt_store_static(&host_roots[4], NULL);
+}
+
 static jref tree(int depth) {
     jref node = mrt_new(&host_node);
     *host_number(node) = depth;
@@ -184,6 +243,8 @@ void host_test(void) {
     test_trees();
     test_references();
     test_wide();
+    test_large_array();
+    test_gaps();
     test_raw();
     test_out_of_memory();
     test_references();

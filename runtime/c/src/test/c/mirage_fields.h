@@ -42,6 +42,7 @@ extern struct mrt_class CLASS_java_lang_ref_SoftReference;
 #define FIELD_java_lang_Thread_priority 28
 #define FIELD_java_lang_Thread_name 32
 #define FIELD_java_lang_Thread_interrupted 36
+#define FIELD_java_lang_Thread_parkBlocker 48
 #define FIELD_java_lang_Thread_daemon 37
 #define FIELD_HOST_Thread_number 40 // which body of the test it runs
 

@@ -42,6 +42,15 @@ void native_java_lang_Thread_start0(jref self) {
     }
 }
 
+int32_t native_java_lang_Thread_places(void) {
+    return (int32_t)thread_table_size;
+}
+
+jref native_java_lang_Thread_inPlace(int32_t place) {
+    const struct mrt_thread *thread = thread_table[place];
+    return thread == NULL ? NULL : mrt_load(&thread->object);
+}
+
 int32_t native_java_lang_Thread_holdsLock(jref object) {
     if (object == NULL) {
         mrt_throw_null(NULL);

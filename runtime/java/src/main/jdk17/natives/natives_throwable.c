@@ -5,6 +5,7 @@
 #include "mirage/natives.h"
 #include "mirage_fields.h"
 #include "text.h"
+#include "thread.h"
 #include "trace.h"
 
 // What lies between the captured frames and those that are shown: the exception's constructors.
@@ -39,9 +40,7 @@ static int32_t throwable_depth(jref throwable) {
     return depth;
 }
 
-jref native_java_lang_Throwable_fillInStackTrace(jref self, int32_t unused) {
-    (void)unused;
-    uintptr_t frame = (uintptr_t)__builtin_frame_address(0);
+static void throwable_fill_in(jref self, uintptr_t frame) {
     struct throwable_capture capture = {0};
     trace_walk(frame, throwable_take, &capture);
     mrt_array *addresses = mrt_new_array(&CLASS_array_int, (int32_t)capture.count);
@@ -56,7 +55,22 @@ jref native_java_lang_Throwable_fillInStackTrace(jref self, int32_t unused) {
     throwable_set(self, FIELD_java_lang_Throwable_backtrace, (jref)addresses);
     throwable_set(self, FIELD_java_lang_Throwable_stackTrace, NULL);
     *(int32_t *)((uint8_t *)self + FIELD_java_lang_Throwable_depth) = throwable_depth(self);
+}
+
+jref native_java_lang_Throwable_fillInStackTrace(jref self, int32_t unused) {
+    (void)unused;
+    throwable_fill_in(self, (uintptr_t)__builtin_frame_address(0));
     return self;
+}
+
+int32_t native_java_lang_Thread_stackOf(jref object, jref exception) {
+    const struct mrt_thread *thread = thread_of(object);
+    if (thread == NULL) {
+        return false;
+    }
+    throwable_fill_in(exception, thread == mrt.thread ? (uintptr_t)__builtin_frame_address(0)
+                                                      : thread_frame(thread));
+    return true;
 }
 
 // A new string in a field of `element`. False if an exception is pending.

@@ -43,6 +43,9 @@ jref native_java_lang_Thread_currentThread(void);
 void native_java_lang_Thread_yield(void);
 void native_java_lang_Thread_sleep(int64_t milliseconds);
 void native_java_lang_Thread_start0(jref self);
+int32_t native_java_lang_Thread_places(void);
+jref native_java_lang_Thread_inPlace(int32_t place);
+int32_t native_java_lang_Thread_stackOf(jref thread, jref exception);
 int32_t native_java_lang_Thread_holdsLock(jref object);
 void native_java_lang_Thread_setPriority0(jref self, int32_t priority);
 void native_java_lang_Thread_interrupt0(jref self);
@@ -112,6 +115,14 @@ int64_t native_mirage_runtime_vm_Machine_wallClock(void);
 int64_t native_mirage_runtime_vm_Machine_sinceEntry(void);
 // static native String target(): the target's name.
 jref native_mirage_runtime_vm_Machine_target(void);
+
+// ---- mirage.runtime.vm.Collector ----------------------------------------------------------------
+
+int32_t native_mirage_runtime_vm_Collector_record(int32_t most);
+int32_t native_mirage_runtime_vm_Collector_recorded(void);
+int64_t native_mirage_runtime_vm_Collector_pause(int32_t permille);
+void native_mirage_runtime_vm_Collector_histogram(void);
+void native_mirage_runtime_vm_Collector_histogramAtOutOfMemory(void);
 
 // ---- mirage.runtime.hal.Hal ---------------------------------------------------------------------
 

@@ -42,6 +42,10 @@ int64_t hal_clock_wall(void) {
     return now(0);
 }
 
+int64_t hal_clock_processor(void) {
+    return hal_clock_monotonic();
+}
+
 int64_t hal_clock_since_entry(void) {
     return 1;
 }

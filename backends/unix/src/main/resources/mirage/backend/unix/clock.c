@@ -8,7 +8,7 @@
 #include "unix/system_call.h"
 #include "unix/unix.h"
 
-enum { CLOCK_WALL = 0, CLOCK_STEADY = 1 };
+enum { CLOCK_WALL = 0, CLOCK_STEADY = 1, CLOCK_PROCESSOR = 2 };
 
 typedef long clock_function(long clock, struct timespec64 *time);
 
@@ -40,6 +40,10 @@ int64_t hal_clock_monotonic(void) {
 
 int64_t hal_clock_wall(void) {
     return now(CLOCK_WALL);
+}
+
+int64_t hal_clock_processor(void) {
+    return now(CLOCK_PROCESSOR);
 }
 
 int64_t hal_clock_since_entry(void) {

@@ -17,7 +17,9 @@ static bool class_init_begin(struct mrt_class *type) {
         if (type->initializing_thread == mrt.thread->index) {
             return false;
         }
+        mrt.thread->awaited = type;
         thread_block(&class_init_waiting, THREAD_RUNNABLE, THREAD_FOREVER);
+        mrt.thread->awaited = NULL;
     }
     if (type->state == MRT_INITIALIZED) {
         return false;

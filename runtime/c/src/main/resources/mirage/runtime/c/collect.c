@@ -17,6 +17,8 @@ struct thread_queue collect_waiting;
 uint32_t collect_count;
 uint32_t collect_full_count;
 
+void (*collect_observer)(bool begins);
+
 static bool collect_possible;
 static bool collect_running;
 static enum collect_effort collect_effort;
@@ -74,8 +76,8 @@ static bool collect_new(uintptr_t sp, bool complete) {
     bool cleared = references_end(false);
     plan_young(mark_young_work());
     size_t live = sweep_young();
-    if (mark_tracing &&
-        mark_trace(complete ? MARK_ALL : plan_slice(), complete ? SIZE_MAX : plan_slice_bytes(live))) {
+    if (mark_tracing && mark_trace(complete ? MARK_ALL : plan_slice(),
+                                   complete ? SIZE_MAX : plan_slice_bytes(live))) {
         cleared = references_end(true) || cleared;
         live = collect_end_trace();
     }
@@ -113,7 +115,14 @@ bool collect(enum collect_effort effort) {
     }
     collect_running = true;
     collect_effort = effort;
+    heap_close_gap();
+    if (collect_observer != NULL) {
+        collect_observer(true);
+    }
     thread_stack_spill(collect_with_stack);
+    if (collect_observer != NULL) {
+        collect_observer(false);
+    }
     if (heap.stress != 0) {
         verify();
     }

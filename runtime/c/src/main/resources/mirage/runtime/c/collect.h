@@ -51,6 +51,9 @@ bool collect_start(void);
 // result: for tests.
 void collect_stress(uint32_t interval);
 
+// Called at each collection's beginning and end, if not NULL.
+extern void (*collect_observer)(bool begins);
+
 // How many collections there were, of which effort COLLECT_FULL or more.
 extern uint32_t collect_count;
 extern uint32_t collect_full_count;

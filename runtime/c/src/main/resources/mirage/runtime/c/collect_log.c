@@ -9,10 +9,13 @@
 
 #include "raw.h"
 
+#define LOG_MOST_CARDS 32768u // scanning them takes some two milliseconds
+
 static uint32_t *log_entries;
 static uint32_t log_room;
 static uint32_t log_count;
 static bool log_lost;
+static uint32_t log_cards; // about how many lines are marked
 
 bool log_setup(uint32_t entries) {
     log_entries = raw_allocate(entries * sizeof *log_entries);
@@ -50,7 +53,8 @@ void log_range(jref holder, const uint32_t *slots, uint32_t count) {
     }
     uint8_t *last = log_line(slots + count - 1);
     for (uint8_t *line = log_line(slots); line <= last; line++) {
-        *line |= HEAP_LINE_CARD;
+        log_cards += *line == 0;
+        *line = HEAP_LINE_CARD; // large objects have no other flags in their lines
     }
     if (!(large->flags & HEAP_BLOCK_LOGGED)) {
         large->flags |= HEAP_BLOCK_LOGGED;
@@ -67,7 +71,7 @@ bool log_is_lost(void) {
 }
 
 bool log_is_filling(void) {
-    return log_count > log_room / 2;
+    return log_count > log_room / 2 || log_cards > LOG_MOST_CARDS;
 }
 
 // Calls `scan` for the slots of each line that was stored to.
@@ -91,7 +95,7 @@ static void log_take_cards(jref array, struct heap_block *large,
                 scan(from < slots ? slots : from, to > end ? end : to);
             }
         }
-        *word = 0; // large objects have no other flags in their lines
+        *word = 0;
     }
 }
 
@@ -109,6 +113,7 @@ static void log_take(void (*scan)(uint32_t *from, uint32_t *end)) {
         }
     }
     log_count = 0;
+    log_cards = 0;
 }
 
 void log_scan(void) {

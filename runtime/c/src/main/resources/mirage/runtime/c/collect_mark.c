@@ -84,33 +84,47 @@ MARK_INLINE uint32_t *mark_entry(bool full, uint32_t number) {
     return &mark_stack[full ? mark_room - 1 - number : number];
 }
 
+// Whether there is room for two more entries. A quarter is kept from the trace, or the young pass
+// would not get on.
+MARK_INLINE bool mark_has_room(bool full) {
+    return mark_count[0] + mark_count[1] + 2 <= mark_room &&
+           (!full || mark_count[1] + 2 <= mark_room - mark_room / 4);
+}
+
 MARK_INLINE void mark_push(bool full, uint32_t object) {
-    if (mark_count[0] + mark_count[1] == mark_room) {
-        mark_remember_overflow(full, object);
-    } else {
+    if (mark_has_room(full)) {
         *mark_entry(full, mark_count[full]++) = object;
+    } else {
+        mark_remember_overflow(full, object);
     }
+}
+
+// Sets a mark. False if it was set.
+MARK_INLINE bool mark_take(uint64_t *bits, uintptr_t address) {
+    size_t index = mark_index(address);
+    uint64_t bit = (uint64_t)1 << (index & 63);
+    uint64_t word = bits[index >> 6];
+    bits[index >> 6] = word | bit;
+    return (word & bit) == 0;
 }
 
 MARK_INLINE void mark_visit(bool full, uintptr_t address) {
     if (!heap_contains(address)) {
         return;
     }
-    uint64_t *bits = full ? heap.next_marks : heap.marks;
-    size_t index = mark_index(address);
-    uint64_t bit = (uint64_t)1 << (index & 63);
-    if (bits[index >> 6] & bit) {
-        if (!full && mark_tracing && !mark_test(heap.next_marks, address)) {
-            mark_set(heap.next_marks, address);
+    if (full) {
+        if (mark_take(heap.next_marks, address)) {
             mark_push(true, (uint32_t)address);
         }
         return;
     }
-    bits[index >> 6] |= bit;
-    if (!full && mark_tracing) {
-        mark_set(heap.next_marks, address); // the young pass shows the trace what it refers to
+    bool young = mark_take(heap.marks, address);
+    bool unseen = mark_tracing && mark_take(heap.next_marks, address);
+    if (young) { // the trace sees what it refers to when this pass scans it
+        mark_push(false, (uint32_t)address);
+    } else if (unseen) {
+        mark_push(true, (uint32_t)address);
     }
-    mark_push(full, (uint32_t)address);
 }
 
 void mark_object(jref object) {
@@ -134,7 +148,7 @@ void mark_range(uint32_t *from, uint32_t *end) {
 MARK_INLINE void mark_scan_array(bool full, jref array, uint32_t index) {
     uint32_t end = (uint32_t)((const mrt_array *)array)->length;
     if (end - index > MARK_SLICE && heap_contains((uintptr_t)array)) {
-        if (mark_room - mark_count[0] - mark_count[1] < 2) {
+        if (!mark_has_room(full)) {
             mark_remember_overflow(full, (uint32_t)(uintptr_t)array);
         } else {
             end = index + MARK_SLICE;
@@ -193,7 +207,9 @@ MARK_INLINE void mark_process(bool full, jref object) {
     if (full || mark_tracing) {
         mark_traced_bytes += size;
     }
-    if (heap.blocks[heap_block_of(address)].kind == HEAP_SMALL) {
+    struct heap_block *block = &heap.blocks[heap_block_of(address)];
+    if (block->kind == HEAP_SMALL) {
+        block->count += (uint32_t)size;
         uint8_t flags = full ? HEAP_LINE_NEXT : HEAP_LINE_LIVE;
         mark_lines(address, size, !full && mark_tracing ? flags | HEAP_LINE_NEXT : flags);
     }

@@ -99,6 +99,8 @@ bool log_is_filling(void);
 void sweep_forget_marks(void);
 // Frees the young objects that are not marked. Returns the bytes in use by what is.
 size_t sweep_young(void);
+// How many of them the last sweep found to be gaps between objects, unless a trace is in progress.
+extern size_t sweep_gaps;
 // Frees what the complete trace has not found.
 size_t sweep_full(void);
 

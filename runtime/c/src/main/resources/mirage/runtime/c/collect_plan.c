@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // When to collect. Between two young collections `heap.budget` bytes are allocated; a full trace
-// begins when what is alive has grown by half of what the last one left free, or has doubled, so
+// begins when what is alive has grown by a third of what the last one left free, or has doubled, so
 // that a heap that fills up to its end is traced a few times only.
 
 #include "collect_plan.h"
@@ -11,12 +11,13 @@
 
 #define PLAN_LEAST_BUDGET ((size_t)512 * 1024)
 #define PLAN_MOST_BUDGET ((size_t)16 * 1024 * 1024)
-#define PLAN_SLICE 100000u // objects: about three milliseconds
+#define PLAN_SLICE 40000u // objects: about two milliseconds
 #define PLAN_SLICE_STRESS 20u
-#define PLAN_TRACE_STEPS 32u         // young collections in which a trace ends
-#define PLAN_YOUNG_MANY (2 * PLAN_SLICE) // objects that make a young collection too long
+#define PLAN_TRACE_STEPS 32u             // young collections in which a trace ends
+#define PLAN_YOUNG_MANY (4 * PLAN_SLICE) // objects that make a young collection too long
 
 static size_t plan_live_full; // bytes alive after the last full trace
+static size_t plan_gaps; // bytes between objects, as known at the last collection without a trace
 static bool plan_trace_next;
 static size_t plan_most_budget = PLAN_MOST_BUDGET; // lower while many young objects survive
 static uint32_t plan_stress_left;
@@ -78,6 +79,7 @@ size_t plan_slice_bytes(size_t live) {
     if (heap.stress != 0) {
         return 0;
     }
+    live -= plan_least(live, plan_gaps / 2);
     size_t left = live > mark_traced() ? live - mark_traced() : 0;
     size_t steps = plan_room(live) / 2 / plan_greatest(heap.budget, 1);
     return left / plan_greatest(steps, 1);
@@ -91,16 +93,26 @@ void plan_young(uint64_t objects) {
     }
 }
 
-void plan_traced(size_t live) {
-    plan_live_full = live;
-    plan_trace_next = false;
-    // What the program will soon want again stays.
-    heap_release((uint32_t)((live / 2 + PLAN_MOST_BUDGET) >> HEAP_BLOCK_SHIFT));
+// Gaps are room, though not all of them are found or fit.
+static size_t plan_without_gaps(size_t live) {
+    if (!mark_tracing) {
+        plan_gaps = sweep_gaps;
+        heap.gaps = sweep_gaps > live / 4 && live > PLAN_MOST_BUDGET / 2;
+    }
+    return live - plan_least(live, plan_gaps / 2);
 }
 
-void plan_next(size_t live) {
+void plan_traced(size_t live) {
+    plan_live_full = plan_without_gaps(live);
+    plan_trace_next = false;
+    // What will be allocated before the next trace stays.
+    heap_release((uint32_t)((live + 4 * PLAN_MOST_BUDGET) >> HEAP_BLOCK_SHIFT));
+}
+
+void plan_next(size_t lines) {
+    size_t live = plan_without_gaps(lines);
     size_t room = plan_room(live);
-    size_t growth = plan_least(plan_room(plan_live_full) / 2, plan_live_full + PLAN_MOST_BUDGET);
+    size_t growth = plan_least(plan_room(plan_live_full) / 3, plan_live_full + PLAN_MOST_BUDGET);
     plan_trace_next =
         !mark_tracing && live > plan_live_full + plan_greatest(growth, PLAN_LEAST_BUDGET);
     size_t budget = plan_greatest(live / 2, plan_limit() / 16);

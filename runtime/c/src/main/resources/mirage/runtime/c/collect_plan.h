@@ -13,7 +13,8 @@ void plan_start(void);
 
 // Whether the next collection is to begin a full trace.
 bool plan_wants_trace(void);
-// Objects that the trace scans in one pause; and bytes of objects that it must find in this pause, to end before the heap is full.
+// Objects that the trace scans in one pause; and bytes of objects that it must find in this pause,
+// to end before the heap is full.
 uint64_t plan_slice(void);
 size_t plan_slice_bytes(size_t live);
 // Whether there can be much that is young.

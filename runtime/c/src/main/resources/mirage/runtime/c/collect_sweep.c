@@ -5,7 +5,7 @@
 #include "collect_mark.h"
 
 // One flag in each of eight lines.
-#define SWEEP_EACH(flag) ((uint64_t)(flag)*0x0101010101010101u)
+#define SWEEP_EACH(flag) ((uint64_t)(flag) * 0x0101010101010101u)
 
 static uint64_t *sweep_lines(uint32_t block) {
     return (uint64_t *)(void *)&heap.lines[block * HEAP_LINES];
@@ -15,8 +15,12 @@ void sweep_forget_marks(void) {
     __builtin_memset(heap.next_marks, 0, heap.committed * HEAP_MARK_WORDS * 8);
     for (uint32_t block = 0; block < heap.committed; block++) {
         uint64_t *words = sweep_lines(block);
-        for (uint32_t i = 0; heap.blocks[block].kind == HEAP_SMALL && i < HEAP_LINES / 8; i++) {
+        bool small = heap.blocks[block].kind == HEAP_SMALL;
+        for (uint32_t i = 0; small && i < HEAP_LINES / 8; i++) {
             words[i] &= ~SWEEP_EACH(HEAP_LINE_NEXT);
+        }
+        if (small) {
+            heap.blocks[block].count = 0;
         }
         heap.blocks[block].flags &= (uint8_t)~HEAP_BLOCK_NEXT_OVERFLOW;
     }
@@ -47,8 +51,11 @@ static void sweep_small(uint32_t block, bool full) {
     }
 }
 
+size_t sweep_gaps;
+
 static size_t sweep(bool full) {
     size_t live = 0;
+    sweep_gaps = 0;
     for (uint32_t block = 0; block < heap.committed; block++) {
         const struct heap_block *here = &heap.blocks[block];
         if (here->kind == HEAP_SMALL && (full || (here->flags & HEAP_BLOCK_FRESH))) {
@@ -58,6 +65,7 @@ static size_t sweep(bool full) {
         }
         if (here->kind == HEAP_SMALL) {
             live += (HEAP_LINES - here->free_lines) << HEAP_LINE_SHIFT;
+            sweep_gaps += heap_gap_bytes(here);
         } else if (here->kind == HEAP_LARGE) {
             live += (size_t)here->count << HEAP_BLOCK_SHIFT;
         }

@@ -53,15 +53,15 @@ void heap_release(uint32_t kept) {
     uint32_t end = heap.committed;
     while (end > 0 && heap.free_blocks > kept) {
         uint32_t first = end;
-        while (first > 0 && heap.blocks[first - 1].kind == HEAP_FREE &&
-               heap.free_blocks > kept) {
+        while (first > 0 && heap.blocks[first - 1].kind == HEAP_FREE && heap.free_blocks > kept) {
             first--;
             heap.blocks[first] = (struct heap_block){.kind = HEAP_RELEASED};
             heap.free_blocks--;
             heap.released++;
         }
         if (first < end) {
-            hal_memory_release(heap_block_address(first), (size_t)(end - first) << HEAP_BLOCK_SHIFT);
+            hal_memory_release(heap_block_address(first), (size_t)(end - first)
+                                                              << HEAP_BLOCK_SHIFT);
             end = first;
         } else {
             end--;

@@ -32,17 +32,18 @@ enum heap_block_kind {
     HEAP_RAW_REST,
 };
 
-#define HEAP_BLOCK_ZEROED 1u   // HEAP_FREE: never used since it was committed
-#define HEAP_BLOCK_FRESH 2u    // HEAP_SMALL: has lines allocated since the last collection
-#define HEAP_BLOCK_OVERFLOW 4u // has marked objects that the full mark stack could not take
-#define HEAP_BLOCK_LOGGED 8u   // HEAP_LARGE: an array with HEAP_LINE_CARD somewhere
+#define HEAP_BLOCK_ZEROED 1u         // HEAP_FREE: never used since it was committed
+#define HEAP_BLOCK_FRESH 2u          // HEAP_SMALL: has lines allocated since the last collection
+#define HEAP_BLOCK_OVERFLOW 4u       // has marked objects that the full mark stack could not take
+#define HEAP_BLOCK_LOGGED 8u         // HEAP_LARGE: an array with HEAP_LINE_CARD somewhere
 #define HEAP_BLOCK_NEXT_OVERFLOW 16u // as HEAP_BLOCK_OVERFLOW, of the trace in progress
 
 struct heap_block {
     uint8_t kind;
     uint8_t flags;
     uint16_t free_lines; // HEAP_SMALL: as the last collection found it
-    uint32_t count;      // HEAP_LARGE, HEAP_RAW: blocks; ..._REST: distance to the first
+    uint32_t count;      // HEAP_LARGE, HEAP_RAW: blocks; ..._REST: distance to the first;
+                         // HEAP_SMALL: bytes of living objects, as far as a trace has found them
 };
 
 #define HEAP_LINE_LIVE 1u   // holds an object that the last collection found alive
@@ -62,13 +63,17 @@ struct heap {
     bool emergency;       // the reserve may be used
 
     struct heap_block *blocks;
-    uint8_t *lines;   // HEAP_LINE_*, HEAP_LINES of a block
-    uint64_t *marks;  // objects alive at the last collection: a bit at their first 8 bytes
+    uint8_t *lines;       // HEAP_LINE_*, HEAP_LINES of a block
+    uint64_t *marks;      // objects alive at the last collection: a bit at their first 8 bytes
     uint64_t *next_marks; // those that the full trace in progress has found
-    uint64_t *starts; // object starts, exact for lines that are not fresh during a collection
+    uint64_t *starts;     // object starts, exact for lines that are not fresh during a collection
 
     uint32_t hole_block; // next block to look for holes in, then the next line in it
     uint32_t hole_line;
+    bool gaps;                 // gaps are used before free blocks
+    uint32_t gap_block;        // next block to look for gaps in,
+    uintptr_t gap_next;        // and the address in it, 0: its start
+    uintptr_t gap_start;       // of the gap in use, 0: none
     uint32_t free_hint;        // no free block lies before it
     uintptr_t overflow_cursor; // bump allocation of medium objects that did not fit in a hole
     uintptr_t overflow_limit;
@@ -95,6 +100,13 @@ void heap_free_blocks(uint32_t first);
 
 // Gives the memory of free blocks back to the target, but for `kept` of them.
 void heap_release(uint32_t kept);
+
+// Makes a gap between objects, of at least `size` bytes, the allocator's. False if there is none.
+bool heap_next_gap(size_t size);
+// Before another hole is used, and before a collection.
+void heap_close_gap(void);
+// Bytes that lie in the gaps of a HEAP_SMALL block.
+size_t heap_gap_bytes(const struct heap_block *block);
 
 // Prepares allocation after a collection: forgets the holes in use.
 void heap_restart(void);

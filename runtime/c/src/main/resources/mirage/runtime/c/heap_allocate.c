@@ -95,13 +95,16 @@ static uintptr_t heap_take(size_t size) {
         }
     }
     while (mrt.limit - mrt.cursor < size) {
-        if (!heap_next_hole()) {
-            uintptr_t block = heap_open_block();
-            if (block == 0) {
-                return 0;
-            }
+        heap_close_gap();
+        if (heap_next_hole() || (heap.gaps && heap_next_gap(size))) {
+            continue;
+        }
+        uintptr_t block = heap_open_block();
+        if (block != 0) {
             mrt.cursor = block;
             mrt.limit = block + HEAP_BLOCK;
+        } else if (!heap_next_gap(size)) {
+            return 0;
         }
     }
     uintptr_t address = mrt.cursor;
@@ -138,6 +141,8 @@ void heap_restart(void) {
     heap.overflow_limit = 0;
     heap.hole_block = 0;
     heap.hole_line = 0;
+    heap.gap_block = 0;
+    heap.gap_next = 0;
     heap.free_hint = 0;
     heap.allocated = 0;
 }

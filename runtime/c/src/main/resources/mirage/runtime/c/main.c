@@ -62,7 +62,7 @@ static int main_report(void) {
     mrt.pending = NULL;
     mrt_java_uncaught(exception);
     if (mrt.pending != NULL) {
-        panic_print_uncaught();
+        panic_print_handler_failed();
     }
     return PANIC_UNCAUGHT;
 }

@@ -124,6 +124,17 @@ static void monitor_deflate(struct monitor *monitor) {
     monitor_free = monitor;
 }
 
+jref monitor_of_queue(const struct thread_queue *queue, const struct mrt_thread **owner) {
+    for (uint32_t i = 1; i <= monitor_count; i++) {
+        const struct monitor *monitor = monitor_table[i];
+        if (queue == &monitor->entering || queue == &monitor->waiting) {
+            *owner = monitor->owner;
+            return mrt_load(&monitor->object);
+        }
+    }
+    return NULL;
+}
+
 void monitor_roots(void (*visit)(uint32_t *slot)) {
     for (uint32_t i = 1; i <= monitor_count; i++) {
         visit(&monitor_table[i]->object);

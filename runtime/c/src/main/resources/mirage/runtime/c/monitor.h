@@ -14,7 +14,7 @@
 #ifndef MIRAGE_MONITOR_H
 #define MIRAGE_MONITOR_H
 
-#include "mirage/vm.h"
+#include "thread.h"
 
 int32_t monitor_hash(jref object);
 
@@ -25,6 +25,9 @@ bool monitor_owned(jref object);
 void monitor_wait(jref object, int64_t milliseconds);
 // Object.notify, notifyAll.
 void monitor_notify(jref object, bool all);
+
+// The object in whose queue of entering or waiting threads a thread stands, and the owner.
+jref monitor_of_queue(const struct thread_queue *queue, const struct mrt_thread **owner);
 
 // The objects whose records are in use, as roots.
 void monitor_roots(void (*visit)(uint32_t *slot));

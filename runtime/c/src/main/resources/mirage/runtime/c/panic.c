@@ -61,42 +61,6 @@ void panic(const char *message) {
     panic_because(message, "");
 }
 
-static const char *panic_status_name(enum thread_status status) {
-    switch (status) {
-    case THREAD_BLOCKED:
-        return "waits to enter a monitor";
-    case THREAD_IN_WAIT:
-    case THREAD_IN_TIMED_WAIT:
-        return "waits to be notified";
-    case THREAD_PARKED:
-    case THREAD_TIMED_PARKED:
-        return "is parked";
-    default:
-        return "waits";
-    }
-}
-
-void panic_deadlock(void) {
-    panic_begin();
-    panic_write("\nmirage: deadlock: every thread waits for another\n");
-    for (uint32_t i = 1; i < thread_table_size; i++) {
-        const struct mrt_thread *thread = thread_table[i];
-        if (thread == NULL || thread->status == THREAD_TERMINATED) {
-            continue;
-        }
-        panic_write("\"");
-        thread_write_name(thread, panic_write_bytes);
-        panic_write("\" ");
-        panic_write(panic_status_name(thread->status));
-        panic_write("\n");
-        trace_print_here(thread == mrt.thread
-                             ? (uintptr_t)__builtin_frame_address(0)
-                             // thread_stack_switch pushed rbp first: it lies above five others.
-                             : ((const uintptr_t *)thread->sp)[5]);
-    }
-    hal_exit(PANIC_INTERNAL);
-}
-
 void panic_print_uncaught(void) {
     jref exception = mrt.pending;
     mrt.pending = NULL;
@@ -112,6 +76,16 @@ void panic_print_uncaught(void) {
     }
     panic_write("\n");
     trace_print_exception(exception);
+}
+
+void panic_print_handler_failed(void) {
+    jref exception = mrt.pending;
+    mrt.pending = NULL;
+    panic_write("\nException: ");
+    panic_write(mrt_class_of(exception)->name);
+    panic_write(" thrown from the UncaughtExceptionHandler in thread \"");
+    thread_write_name(mrt.thread, panic_write_bytes);
+    panic_write("\"\n");
 }
 
 void mirage_fault(const struct hal_fault *fault) {

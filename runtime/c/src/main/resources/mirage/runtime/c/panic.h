@@ -15,12 +15,11 @@
 _Noreturn void panic(const char *message);
 _Noreturn void panic_because(const char *message, const char *detail);
 
-// No thread can ever run again: prints all stacks, ends with 70.
-_Noreturn void panic_deadlock(void);
-
 // Prints mrt.pending, which is cleared, with class, message and frames, as far as that goes without
 // calling Java.
 void panic_print_uncaught(void);
+// The same in one line, as HotSpot says that an uncaught exception's handler failed.
+void panic_print_handler_failed(void);
 
 // For messages.
 void panic_write(const char *text);

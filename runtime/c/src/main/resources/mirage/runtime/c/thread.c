@@ -4,6 +4,7 @@
 
 #include "thread.h"
 
+#include "deadlock.h"
 #include "mirage/hal.h"
 #include "mirage/java_calls.h"
 #include "mirage_fields.h"
@@ -135,7 +136,7 @@ static struct mrt_thread *thread_choose(void) {
     while (thread_run_queue.first == NULL) {
         struct mrt_thread *timed = timer_first();
         if (timed == NULL && !thread_expects_events()) {
-            panic_deadlock();
+            deadlock_end();
         }
         thread_wait_for_events(timed == NULL ? HAL_FOREVER : timed->deadline);
         thread_fire_timers();
@@ -189,6 +190,9 @@ bool thread_block(struct thread_queue *queue, enum thread_status status, int64_t
     }
     if (deadline != THREAD_FOREVER) {
         timer_add(self, deadline);
+    }
+    if (status == THREAD_BLOCKED || self->awaited != NULL) {
+        deadlock_check();
     }
     thread_run_next();
     return self->woken;
@@ -275,7 +279,7 @@ static void thread_entry(void) {
     struct mrt_thread *self = mrt.thread;
     mrt_java_thread_run((jref)(uintptr_t)self->object);
     if (mrt.pending != NULL) {
-        panic_print_uncaught();
+        panic_print_handler_failed();
     }
     thread_terminate(self);
     thread_table[self->index] = NULL;

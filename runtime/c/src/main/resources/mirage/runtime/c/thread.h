@@ -49,6 +49,7 @@ struct mrt_thread {
     struct thread_queue *queue; // in which it stands, NULL
     struct mrt_thread *next;
     struct mrt_thread *previous;
+    const struct mrt_class *awaited; // whose initialisation it waits for, NULL
     int64_t deadline;
     uint64_t timer_order; // among equal deadlines
     uint32_t timer;       // position in the heap of timers, from 1; 0: none
@@ -110,6 +111,9 @@ void thread_return_headroom(void);
 
 // Monotonic time `nanoseconds` from now, no later than THREAD_FOREVER.
 int64_t thread_deadline(int64_t nanoseconds);
+
+// The frame pointer of a thread that does not run; 0 if it has not begun.
+uintptr_t thread_frame(const struct mrt_thread *thread);
 
 // The name of `thread`, to `write`.
 void thread_write_name(const struct mrt_thread *thread,

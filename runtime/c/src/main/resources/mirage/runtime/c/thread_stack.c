@@ -94,3 +94,8 @@ void thread_stack_discard(struct mrt_thread *thread) {
     thread_stack_cache = thread;
     thread_stack_cached++;
 }
+
+uintptr_t thread_frame(const struct mrt_thread *thread) {
+    // thread_stack_switch pushed rbp first: it lies above five others.
+    return ((const uintptr_t *)thread->sp)[5];
+}

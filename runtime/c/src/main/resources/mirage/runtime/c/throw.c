@@ -14,6 +14,8 @@ static uint32_t throw_spare_memory;   // thrown when the reserve is used up, too
 static uint32_t throw_spare_overflow; // thrown when the stack has no room for making one
 static bool throw_making_memory;
 
+void (*throw_observer)(void);
+
 void throw_made(jref exception) {
     if (exception != NULL && mrt.pending == NULL) {
         mrt.pending = exception;
@@ -42,6 +44,9 @@ void throw_out_of_memory(const char *message) {
         return;
     }
     throw_making_memory = true;
+    if (throw_observer != NULL) {
+        throw_observer();
+    }
     heap.emergency = true;
     jref text = text_make(message);
     jref exception = text == NULL ? NULL : mrt_java_out_of_memory(text);

@@ -11,6 +11,9 @@
 // Throws `exception`, made by one of the mrt_java_ functions; null: that function threw.
 void throw_made(jref exception);
 
+// Called before the error is made, if not NULL.
+extern void (*throw_observer)(void);
+
 // An OutOfMemoryError, from the reserve, or the one that was made at the start.
 MRT_THROWS void throw_out_of_memory(const char *message);
 

@@ -11,6 +11,9 @@
 
 // The thread on whose stack `frame` lies, NULL.
 static const struct mrt_thread *trace_thread(uintptr_t frame) {
+    if (frame - mrt.thread->stack_base < mrt.thread->stack_size) {
+        return mrt.thread;
+    }
     for (uint32_t i = 1; i < thread_table_size; i++) {
         const struct mrt_thread *thread = thread_table[i];
         if (thread != NULL && frame - thread->stack_base < thread->stack_size) {

@@ -1,5 +1,6 @@
 package java.lang;
 
+import java.util.Arrays;
 import mirage.runtime.overlay.Add;
 import mirage.runtime.overlay.Alias;
 import mirage.runtime.overlay.Delete;
@@ -43,18 +44,52 @@ class Overlay_Thread {
       ((Thread) (Object) this).run();
     } catch (Throwable exception) {
       uncaught(exception);
+    } finally {
+      exit();
     }
-    exit();
   }
 
-  /** Tells the handler; HotSpot drops what the handler itself throws. */
+  /** Tells the handler; the runtime says so if the handler itself fails. */
   @Add
   void uncaught(Throwable exception) {
-    try {
-      dispatchUncaughtException(exception);
-    } catch (Throwable ignored) {
-      // As on HotSpot.
+    dispatchUncaughtException(exception);
+  }
+
+  /** The number of places for threads in the runtime's table. */
+  @Add
+  private static native int places();
+
+  /** The thread in a place of the table; null if there is none. */
+  @Add
+  private static native Thread inPlace(int place);
+
+  /** Puts the stack of a living thread in the place of an exception's; false if it has ended. */
+  @Add
+  private static native boolean stackOf(Thread thread, Throwable exception);
+
+  @Substitute
+  private static Thread[] getThreads() {
+    Thread[] threads = new Thread[places()];
+    int count = 0;
+    for (int place = 0; place < threads.length; place++) {
+      Thread thread = inPlace(place);
+      if (thread != null) {
+        threads[count++] = thread;
+      }
     }
+    return Arrays.copyOf(threads, count);
+  }
+
+  @Substitute
+  private static StackTraceElement[][] dumpThreads(Thread[] threads) {
+    StackTraceElement[][] stacks = new StackTraceElement[threads.length][];
+    for (int i = 0; i < threads.length; i++) {
+      Throwable holder = new Throwable();
+      if (stackOf(threads[i], holder)) {
+        stacks[i] = holder.getStackTrace();
+      }
+    }
+    return stacks;
   }
 
   @Delete("a thread cannot be stopped from outside")
