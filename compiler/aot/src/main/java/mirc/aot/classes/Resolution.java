@@ -133,9 +133,7 @@ public final class Resolution {
         c != null && c != method.owner();
         c = c.superclass()) {
       MethodModel between = c.declared(method.key());
-      if (between != null
-          && overridesDirectly(candidate, between)
-          && overrides(between, method)) {
+      if (between != null && overridesDirectly(candidate, between) && overrides(between, method)) {
         return true;
       }
     }

@@ -4,7 +4,9 @@ package mirage.runtime.vm;
 public final class Collector {
   private Collector() {}
 
-  /** Keeps the processor time of the next {@code most} collections; returns false without memory. */
+  /**
+   * Keeps the processor time of the next {@code most} collections; returns false without memory.
+   */
   public static native boolean record(int most);
 
   /** Returns how many collections were recorded. */
