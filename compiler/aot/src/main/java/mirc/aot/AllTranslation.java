@@ -28,6 +28,7 @@ final class AllTranslation {
   private final World world;
   private final Reach reach;
   private final Program program;
+  private final VerifiedCode code;
   private final Problems problems;
   private final Consumer<SourceFile> sink;
   private Unit unit;
@@ -41,8 +42,8 @@ final class AllTranslation {
   AllTranslation(World world, Set<String> natives, Consumer<SourceFile> sink) {
     this.world = world;
     this.sink = sink;
-    reach =
-        new Reach(world, new Resolution(world), new DynamicCalls(world), false, Assumptions.OPEN);
+    code = new VerifiedCode(world, new DynamicCalls(world), false);
+    reach = new Reach(world, new Resolution(world), code, false, Assumptions.OPEN);
     program = new Program(reach, Map.of(), natives, false);
     problems = new Problems(reach);
     unit = new Unit(program);
@@ -54,7 +55,9 @@ final class AllTranslation {
       ClassModel type = world.find(name);
       classes++;
       if (type == null) {
-        problems.missingClass(name, world.missingCause(name));
+        if (!world.isFaulty(world.missingCause(name))) {
+          problems.missingClass(name, world.missingCause(name));
+        }
         continue;
       }
       for (MethodModel method : type.methods()) {
@@ -70,6 +73,7 @@ final class AllTranslation {
       }
     }
     write();
+    world.faults().forEach(problems::report);
     return new AllResult(classes, methods, natives, made - methods, characters, problems.all());
   }
 
@@ -100,6 +104,7 @@ final class AllTranslation {
       unit.cut(size);
       problems.fault(method, fault);
     }
+    code.takeFaults().forEach(problems::report);
     for (Missing missing : reach.takeMissing()) {
       problems.report(missing);
     }

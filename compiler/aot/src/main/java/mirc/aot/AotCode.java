@@ -15,12 +15,20 @@ public enum AotCode implements Code {
   NATIVE_MISSING("M0704"),
   /** An invokedynamic or dynamic constant that javac does not emit. */
   DYNAMIC_CALL("M0705"),
-  /** The instructions jsr and ret, which Java 7 and newer do not have. */
-  SUBROUTINE("M0706"),
+  /** A member is used in a way that it is not made for. */
+  INCOMPATIBLE("M0706"),
   /** The entry class, or its main method, is not there. */
   NO_ENTRY("M0707"),
   /** Code of the JDK uses something that images do not have: reaching it throws an error. */
   UNSUPPORTED("M0708", Severity.WARNING),
+  /** A file is no class file, or one of another version. */
+  CLASS_FORMAT("M0709"),
+  /** The types of values in a method do not fit. */
+  TYPES("M0710"),
+  /** A class extends or overrides what it may not. */
+  HIERARCHY("M0711"),
+  /** A class has a finaliser. */
+  FINALIZER("M0712"),
   /** The translator fails at a method: a fault of mirc. */
   TRANSLATOR_FAULT("M0714");
 

@@ -32,6 +32,7 @@ final class Compilation {
   private final JdkParts parts;
   private final Reach reach;
   private final Map<MethodModel, String> calledFromC = new LinkedHashMap<>();
+  private final VerifiedCode code;
   private final Problems problems;
 
   Compilation(AotRequest request, World world, VmKnown vm, ClassPath runtime, JdkParts parts) {
@@ -40,13 +41,8 @@ final class Compilation {
     this.vm = vm;
     this.runtime = runtime;
     this.parts = parts;
-    reach =
-        new Reach(
-            world,
-            new Resolution(world),
-            new DynamicCalls(world),
-            request.assertions(),
-            Assumptions.CLOSED);
+    code = new VerifiedCode(world, new DynamicCalls(world), true);
+    reach = new Reach(world, new Resolution(world), code, request.assertions(), Assumptions.CLOSED);
     problems = new Problems(reach);
   }
 
@@ -60,6 +56,8 @@ final class Compilation {
     addRoots(entry, classes, fields);
     reach.run();
     reach.missing().forEach(problems::report);
+    world.faults().forEach(problems::report);
+    code.takeFaults().forEach(problems::report);
     boolean checking = request.checking() == Checking.FACTS;
     Program program = new Program(reach, calledFromC, request.natives(), checking);
     Output output = Output.write(program, MethodTranslator::translate, classes, fields, entry);

@@ -3,10 +3,12 @@ package mirc.aot;
 import java.util.ArrayList;
 import java.util.List;
 import mirc.aot.classes.MethodModel;
+import mirc.aot.format.ClassFault;
 import mirc.aot.reach.MethodFacts;
 import mirc.aot.reach.Missing;
 import mirc.aot.reach.Origin;
 import mirc.aot.reach.Reach;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what a translation cannot do, in words. */
 final class Problems {
@@ -32,15 +34,16 @@ final class Problems {
           case METHOD -> AotCode.METHOD_MISSING;
           case FIELD -> AotCode.FIELD_MISSING;
           case DYNAMIC_CALL -> AotCode.DYNAMIC_CALL;
-          case SUBROUTINE -> AotCode.SUBROUTINE;
+          case INCOMPATIBLE -> AotCode.INCOMPATIBLE;
         };
     String message =
         switch (missing.kind()) {
-          case CLASS -> "there is no class `" + missing.name() + "`";
+          case CLASS -> "there is no class `" + missing.name() + closing(missing.name());
           case METHOD -> "there is no method `" + missing.name() + "`";
           case FIELD -> "there is no field `" + missing.name() + "`";
-          case DYNAMIC_CALL -> "`" + missing.name() + "` has a dynamic call that javac never makes";
-          case SUBROUTINE -> "`" + missing.name() + "` has a subroutine (jsr), which is too old";
+          case DYNAMIC_CALL ->
+              "`" + missing.name() + "` has a dynamic call that images cannot make";
+          case INCOMPATIBLE -> missing.name();
         };
     MethodFacts caller = reach.facts(missing.caller());
     List<String> chain =
@@ -48,12 +51,18 @@ final class Problems {
     add(problem(code, message, missing.caller(), missing.line(), chain));
   }
 
+  /** The quote that ends a name, unless more follows it. */
+  private static String closing(String name) {
+    return name.endsWith("extends") ? "" : "`";
+  }
+
   private static AotProblem problem(
       AotCode code, String message, MethodModel caller, int line, List<String> chain) {
+    String name = caller.owner().javaName() + "." + caller.name();
     return new AotProblem(
         caller.owner().module() == null ? code : AotCode.UNSUPPORTED,
-        message,
-        caller.owner().javaName() + "." + caller.name(),
+        message + ", which `" + name + "` uses",
+        name,
         caller.owner().requireNode().sourceFile,
         line,
         chain);
@@ -62,19 +71,31 @@ final class Problems {
   /** A class that cannot be linked, since one that it extends is not there. */
   void missingClass(String name, String cause) {
     String message = "there is no class `" + cause + "`, which `" + name + "` extends";
-    add(new AotProblem(AotCode.CLASS_MISSING, message.replace('/', '.'), null, null, 0, List.of()));
+    add(problem(AotCode.CLASS_MISSING, message.replace('/', '.'), null));
+  }
+
+  /** A class file that is not well-formed. */
+  void report(ClassFault fault) {
+    AotCode code =
+        switch (fault.kind()) {
+          case FORMAT -> AotCode.CLASS_FORMAT;
+          case TYPES -> AotCode.TYPES;
+          case HIERARCHY -> AotCode.HIERARCHY;
+        };
+    add(problem(code, fault.place() + " is not well-formed: " + fault.reason(), null));
+  }
+
+  private static AotProblem problem(AotCode code, String message, @Nullable String file) {
+    return new AotProblem(code, message, null, file, 0, List.of());
   }
 
   /** The translator failed at a method. */
   void fault(MethodModel method, RuntimeException fault) {
     add(
-        new AotProblem(
+        problem(
             AotCode.TRANSLATOR_FAULT,
             "mirc cannot translate `" + method + "`: " + fault,
-            null,
-            method.owner().requireNode().sourceFile,
-            0,
-            List.of()));
+            method.owner().requireNode().sourceFile));
   }
 
   void reportNative(String symbol, MethodModel method) {

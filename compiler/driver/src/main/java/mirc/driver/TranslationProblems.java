@@ -25,16 +25,11 @@ final class TranslationProblems {
   /** A problem of classes that belong to no project. */
   static Diagnostic withoutProject(AotProblem problem) {
     Span span = Source.of(fileName(problem.caller(), problem.file()), "").whole();
-    return Diagnostic.of(problem.code(), span, message(problem));
-  }
-
-  private static String message(AotProblem problem) {
-    String caller = problem.caller();
-    return problem.message() + (caller == null ? "" : ", which `" + caller + "` uses");
+    return Diagnostic.of(problem.code(), span, problem.message());
   }
 
   private Diagnostic diagnostic(AotProblem problem) {
-    Diagnostic diagnostic = Diagnostic.of(problem.code(), span(problem), message(problem));
+    Diagnostic diagnostic = Diagnostic.of(problem.code(), span(problem), problem.message());
     List<String> chain = problem.chain();
     if (chain.isEmpty()) {
       return diagnostic;

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import mirc.aot.format.ClassFault;
+import mirc.aot.format.ClassFaultException;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
@@ -28,6 +31,8 @@ public final class World {
   private final Map<String, ClassModel> types = new HashMap<>();
   private final Map<String, String> missing = new LinkedHashMap<>();
   private final Map<String, ClassNode> synthetic = new HashMap<>();
+  private final Map<String, ClassFault> faults = new LinkedHashMap<>();
+  private final Set<String> loading = new HashSet<>();
   private final List<ClassModel> defined = new ArrayList<>();
   private final List<ClassModel> arrays = new ArrayList<>();
   private int methodCount;
@@ -89,7 +94,12 @@ public final class World {
     if (type != null || missing.containsKey(name)) {
       return type;
     }
+    if (!loading.add(name)) {
+      hierarchy(name, "it is among its own superclasses or superinterfaces");
+      return null;
+    }
     type = name.startsWith("[") ? array(name) : load(name);
+    loading.remove(name);
     if (type == null) {
       missing.putIfAbsent(name, name);
     } else {
@@ -154,16 +164,34 @@ public final class World {
       for (int i = 0; node == null && i < paths.size(); i++) {
         byte[] bytes = paths.get(i).read(path);
         if (bytes != null) {
-          node = new ClassNode();
-          new ClassReader(bytes).accept(node, ClassReader.SKIP_FRAMES);
           module = paths.get(i).moduleOf(path);
+          node = ClassFile.read(bytes, name, module != null);
           node = change.apply(node);
         }
       }
+    } catch (ClassFaultException e) {
+      faults.put(name, e.fault());
+      return null;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return node == null ? null : link(node, module);
+  }
+
+  /** What is wrong with class files that were looked at, in the order in which it was found. */
+  public List<ClassFault> faults() {
+    return List.copyOf(faults.values());
+  }
+
+  /** Whether there is a file of a class, which is not well-formed. */
+  public boolean isFaulty(String name) {
+    return faults.containsKey(name);
+  }
+
+  private void hierarchy(String name, String reason) {
+    String javaName = name.replace('/', '.');
+    faults.putIfAbsent(
+        name, new ClassFault(ClassFault.Kind.HIERARCHY, javaName, null, null, reason));
   }
 
   /** Adds a class that was made while compiling; its supertypes must be known. */
@@ -173,6 +201,11 @@ public final class World {
     ClassModel type = require(node.name);
     defined.add(type);
     return type;
+  }
+
+  /** Whether a class was made while compiling. */
+  public boolean isMade(ClassModel type) {
+    return synthetic.containsKey(type.name());
   }
 
   /** The classes that were made while compiling since this was last asked for. */
@@ -212,7 +245,7 @@ public final class World {
     for (FieldNode field : node.fields) {
       type.add(new FieldModel(type, field));
     }
-    return type;
+    return module != null || Hierarchy.isGood(type, this::hierarchy) ? type : null;
   }
 
   private @Nullable ClassModel parent(ClassNode child, String name) {

@@ -12,8 +12,8 @@ import org.objectweb.asm.tree.VarInsnNode;
 /** String concatenation: a static method that appends everything to a StringBuilder. */
 final class Concatenation {
   private static final String BUILDER = "java/lang/StringBuilder";
-  private static final char ARGUMENT = '\u0001';
-  private static final char CONSTANT = '\u0002';
+  static final char ARGUMENT = '\u0001';
+  static final char CONSTANT = '\u0002';
 
   private final MethodNode method;
   private final Type[] types;

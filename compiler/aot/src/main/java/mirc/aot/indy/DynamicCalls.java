@@ -58,13 +58,20 @@ public final class DynamicCalls implements Rewriter {
     String name = PREFIX + indexOf(method) + "$" + count;
     return switch (bootstrap.getOwner()) {
       case "java/lang/invoke/StringConcatFactory" -> {
+        if (!Shapes.isConcatenation(dynamic)) {
+          yield null;
+        }
         Object[] constants = dynamic.bsmArgs;
         String recipe = bootstrap.getName().equals("makeConcat") ? null : (String) constants[0];
         MethodNode made = Concatenation.method(name, dynamic.desc, recipe, constants);
         yield call(world.addMethod(owner, made));
       }
-      case "java/lang/invoke/LambdaMetafactory" -> call(lambdas.make(owner, name, dynamic));
+      case "java/lang/invoke/LambdaMetafactory" ->
+          Shapes.isLambda(world, dynamic) ? call(lambdas.make(owner, name, dynamic)) : null;
       case "java/lang/runtime/ObjectMethods" -> {
+        if (!Shapes.isRecordMethod(dynamic)) {
+          yield null;
+        }
         MethodNode made = RecordMethods.method(name, dynamic.name, dynamic.desc, dynamic.bsmArgs);
         yield call(world.addMethod(owner, made));
       }

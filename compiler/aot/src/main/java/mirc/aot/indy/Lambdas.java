@@ -26,8 +26,8 @@ import org.objectweb.asm.tree.VarInsnNode;
  */
 final class Lambdas {
   private static final int SERIALIZABLE = 1;
-  private static final int MARKERS = 2;
-  private static final int BRIDGES = 4;
+  static final int MARKERS = 2;
+  static final int BRIDGES = 4;
 
   private final World world;
 

@@ -22,10 +22,6 @@ final class BranchStep {
       run.jump(jump.label);
       return false;
     }
-    if (opcode == JSR) {
-      run.missing(Missing.Kind.SUBROUTINE, run.method().toString());
-      return false;
-    }
     if (opcode == IFNULL || opcode == IFNONNULL) {
       return nullTest(run, jump);
     }

@@ -34,6 +34,11 @@ final class CallStep {
       run.missing(Missing.Kind.METHOD, owner.javaName() + "." + call.name + call.desc);
       return false;
     }
+    String fault = Compatibility.fault(call, owner, method);
+    if (fault != null) {
+      run.missing(Missing.Kind.INCOMPATIBLE, fault);
+      return false;
+    }
     Value result = result(run, call.getOpcode(), owner, method, arguments);
     if (result == null) {
       return false;

@@ -23,6 +23,11 @@ final class FieldStep {
       }
       return false;
     }
+    String fault = Compatibility.fault(instruction, field);
+    if (fault != null) {
+      run.missing(Missing.Kind.INCOMPATIBLE, fault);
+      return false;
+    }
     if (field.isStatic()) {
       reach.initialize(field.owner(), run.origin("uses " + field));
     } else {

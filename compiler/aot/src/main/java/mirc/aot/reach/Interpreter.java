@@ -166,8 +166,10 @@ final class Interpreter {
     /** The type that an instruction names, or null after reporting it. */
     @Nullable ClassModel type(String name) {
       ClassModel type = reach.world().find(name);
-      if (type == null) {
-        missing(Missing.Kind.CLASS, reach.world().missingCause(name).replace('/', '.'));
+      String cause = type == null ? reach.world().missingCause(name) : name;
+      if (type == null && !reach.world().isFaulty(cause)) {
+        String extending = cause.equals(name) ? "" : "`, which `" + name + "` extends";
+        missing(Missing.Kind.CLASS, (cause + extending).replace('/', '.'));
       }
       return type;
     }

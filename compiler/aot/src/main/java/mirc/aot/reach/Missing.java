@@ -17,6 +17,7 @@ public record Missing(Kind kind, String name, MethodModel caller, int line) {
     METHOD,
     FIELD,
     DYNAMIC_CALL,
-    SUBROUTINE
+    /** A member is there, and is none that can be used so. */
+    INCOMPATIBLE
   }
 }

@@ -16,6 +16,11 @@ final class ObjectStep {
     }
     return switch (instruction.getOpcode()) {
       case Opcodes.NEW -> {
+        String fault = Compatibility.faultOfNew(type);
+        if (fault != null) {
+          run.missing(Missing.Kind.INCOMPATIBLE, fault);
+          yield false;
+        }
         run.reach.initialize(type, run.origin("makes an object"));
         run.reach.instantiate(type, run.origin("makes an object"));
         run.frame.push(Value.exactly(type));

@@ -90,8 +90,7 @@ final class Step {
     } else if (opcode <= Opcodes.ASTORE) {
       run.store(instruction.var, run.frame.pop());
     } else {
-      run.missing(Missing.Kind.SUBROUTINE, run.method().toString());
-      return false;
+      throw new IllegalStateException("subroutines are gone when methods are analysed");
     }
     return true;
   }

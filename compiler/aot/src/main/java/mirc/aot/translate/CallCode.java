@@ -10,6 +10,7 @@ import mirc.aot.classes.ClassModel;
 import mirc.aot.classes.MethodModel;
 import mirc.aot.emit.CString;
 import mirc.aot.emit.CType;
+import mirc.aot.reach.Compatibility;
 import mirc.aot.reach.MethodFacts;
 import mirc.aot.reach.Reach;
 import mirc.aot.reach.Value;
@@ -28,6 +29,11 @@ final class CallCode {
         owner == null ? null : reach.resolution().method(owner, call.name, call.desc);
     if (owner == null || method == null) {
       body.unsupported(call.owner + "." + call.name);
+      return;
+    }
+    String fault = Compatibility.fault(call, owner, method);
+    if (fault != null) {
+      body.unsupported(fault);
       return;
     }
     int count = method.parameters().length;

@@ -5,6 +5,7 @@ import static org.objectweb.asm.Opcodes.*;
 import mirc.aot.classes.ClassModel;
 import mirc.aot.classes.FieldModel;
 import mirc.aot.emit.CType;
+import mirc.aot.reach.Compatibility;
 import mirc.aot.reach.Constants;
 import mirc.aot.reach.FieldFacts;
 import mirc.aot.reach.Reach;
@@ -22,6 +23,11 @@ final class FieldCode {
         type == null ? null : reach.resolution().field(type, instruction.name, instruction.desc);
     if (field == null) {
       body.unsupported(instruction.owner + "." + instruction.name);
+      return;
+    }
+    String fault = Compatibility.fault(instruction, field);
+    if (fault != null) {
+      body.unsupported(fault);
       return;
     }
     switch (instruction.getOpcode()) {

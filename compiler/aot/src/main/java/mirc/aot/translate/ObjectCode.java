@@ -4,6 +4,7 @@ import static org.objectweb.asm.Opcodes.*;
 
 import java.util.List;
 import mirc.aot.classes.ClassModel;
+import mirc.aot.reach.Compatibility;
 import mirc.aot.reach.Reach;
 import mirc.aot.reach.Value;
 import org.objectweb.asm.tree.TypeInsnNode;
@@ -20,6 +21,11 @@ final class ObjectCode {
     }
     switch (instruction.getOpcode()) {
       case NEW -> {
+        String fault = Compatibility.faultOfNew(type);
+        if (fault != null) {
+          body.unsupported(fault);
+          return;
+        }
         body.initialize(type);
         String record = body.unit().record(type);
         body.line(body.result(0, Value.Sort.REFERENCE), " = mrt_new(&", record, ");");
