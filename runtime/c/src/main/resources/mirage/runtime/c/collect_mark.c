@@ -275,31 +275,36 @@ void mark_each(const uint64_t *bits, uint32_t block, void (*visit)(jref object))
 
 static void mark_young_again(jref object) {
     mark_process(false, object);
-    mark_empty_stack(false, MARK_ALL, 0);
 }
 
 static void mark_full_again(jref object) {
     mark_process(true, object);
-    mark_empty_stack(true, MARK_ALL, 0);
 }
 
-// Scans again what is marked in the blocks of what the stack had no room for.
-static void mark_find_overflow(bool full) {
+// Scans again what is marked in the blocks of what the stack had no room for. Each object is marked
+// once, so that this comes to an end. Returns whether it did, as mark_empty_stack.
+static bool mark_find_overflow(bool full, uint64_t most, size_t bytes) {
     uint8_t flag = full ? HEAP_BLOCK_NEXT_OVERFLOW : HEAP_BLOCK_OVERFLOW;
     mark_overflowed[full] = false;
     for (uint32_t block = 0; block < heap.committed; block++) {
-        if (heap.blocks[block].flags & flag) {
-            heap.blocks[block].flags &= (uint8_t)~flag;
-            mark_each(full ? heap.next_marks : heap.marks, block,
-                      full ? mark_full_again : mark_young_again);
+        if (!(heap.blocks[block].flags & flag)) {
+            continue;
+        }
+        heap.blocks[block].flags &= (uint8_t)~flag;
+        mark_each(full ? heap.next_marks : heap.marks, block,
+                  full ? mark_full_again : mark_young_again);
+        if (!mark_empty_stack(full, most, bytes)) {
+            mark_overflowed[full] = true; // perhaps in later blocks
+            return false;
         }
     }
+    return true;
 }
 
 void mark_drain(void) {
     mark_empty_stack(false, MARK_ALL, 0);
     while (mark_overflowed[0]) {
-        mark_find_overflow(false);
+        mark_find_overflow(false, MARK_ALL, 0);
     }
 }
 
@@ -309,7 +314,7 @@ bool mark_trace(uint64_t most, size_t bytes) {
     bytes = bytes > SIZE_MAX - mark_traced_bytes ? SIZE_MAX : mark_traced_bytes + bytes;
     bool complete = mark_empty_stack(true, most, bytes);
     while (complete && mark_overflowed[1]) {
-        mark_find_overflow(true);
+        complete = mark_find_overflow(true, most, bytes);
     }
     return complete;
 }

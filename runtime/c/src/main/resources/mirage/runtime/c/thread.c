@@ -33,40 +33,11 @@ static struct mrt_thread thread_first;
 static struct thread_queue thread_run_queue;
 static struct thread_queue thread_end_queue; // the first thread, waiting for the others
 static uint32_t thread_count;
+static uint32_t thread_lowest_free = 1; // no index below it is free
 static uint32_t thread_user_count;      // that are no daemons, without the first
 static struct mrt_thread *thread_ended; // its stack is free once another runs
 static bool thread_sliced;              // hal_slice was asked
 static uint32_t thread_switches;
-
-void thread_queue_append(struct thread_queue *queue, struct mrt_thread *thread) {
-    thread->queue = queue;
-    thread->next = NULL;
-    thread->previous = queue->last;
-    if (queue->last != NULL) {
-        queue->last->next = thread;
-    } else {
-        queue->first = thread;
-    }
-    queue->last = thread;
-}
-
-void thread_queue_remove(struct mrt_thread *thread) {
-    struct thread_queue *queue = thread->queue;
-    if (queue == NULL) {
-        return;
-    }
-    if (thread->previous != NULL) {
-        thread->previous->next = thread->next;
-    } else {
-        queue->first = thread->next;
-    }
-    if (thread->next != NULL) {
-        thread->next->previous = thread->previous;
-    } else {
-        queue->last = thread->previous;
-    }
-    thread->queue = NULL;
-}
 
 static void thread_set_status(struct mrt_thread *thread, enum thread_status status) {
     thread->status = status;
@@ -221,10 +192,11 @@ void mrt_poll_slow(void) {
 }
 
 static uint32_t thread_free_index(void) {
-    for (uint32_t index = 1; index < thread_table_size; index++) {
-        if (thread_table[index] == NULL) {
-            return index;
+    while (thread_lowest_free < thread_table_size) {
+        if (thread_table[thread_lowest_free] == NULL) {
+            return thread_lowest_free;
         }
+        thread_lowest_free++;
     }
     uint32_t size = thread_table_size == 0 ? 16 : thread_table_size * 2;
     struct mrt_thread **grown =
@@ -283,6 +255,9 @@ static void thread_entry(void) {
     }
     thread_terminate(self);
     thread_table[self->index] = NULL;
+    if (self->index < thread_lowest_free) {
+        thread_lowest_free = self->index;
+    }
     thread_count--;
     if (!self->daemon && --thread_user_count == 0) {
         thread_wake_all(&thread_end_queue);
