@@ -44,7 +44,7 @@ final class AllTranslation {
     this.sink = sink;
     code = new VerifiedCode(world, new DynamicCalls(world), false);
     reach = new Reach(world, new Resolution(world), code, false, Assumptions.OPEN);
-    program = new Program(reach, Map.of(), natives, false);
+    program = new Program(reach, Map.of(), natives, false, false);
     problems = new Problems(reach);
     unit = new Unit(program);
   }

@@ -8,5 +8,10 @@ public enum Checking {
    * Whatever the analysis knows of fields, parameters, results, locals and branches is asserted
    * where values come from; a fact that does not hold ends the guest with a panic that names it.
    */
-  FACTS
+  FACTS,
+  /**
+   * Each kind of check that the translator writes can be switched off in the finished image, to see
+   * whether a test notices.
+   */
+  SWITCHABLE
 }

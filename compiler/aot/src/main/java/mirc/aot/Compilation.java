@@ -58,8 +58,9 @@ final class Compilation {
     reach.missing().forEach(problems::report);
     world.faults().forEach(problems::report);
     code.takeFaults().forEach(problems::report);
-    boolean checking = request.checking() == Checking.FACTS;
-    Program program = new Program(reach, calledFromC, request.natives(), checking);
+    boolean facts = request.checking() == Checking.FACTS;
+    boolean switchable = request.checking() == Checking.SWITCHABLE;
+    Program program = new Program(reach, calledFromC, request.natives(), facts, switchable);
     Output output = Output.write(program, MethodTranslator::translate, classes, fields, entry);
     program.missingNatives().forEach(problems::reportNative);
     List<String> names = program.classes().stream().map(ClassModel::javaName).sorted().toList();

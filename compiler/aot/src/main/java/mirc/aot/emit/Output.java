@@ -55,6 +55,10 @@ public record Output(List<SourceFile> files, List<Symbol> symbols) {
     reflection.collect();
     reflection.functions(start);
     Initializers.write(program, start);
+    if (program.switchable()) {
+      start.append(
+          "volatile const uint8_t mrt_check_off[16 + 8 * 256] = \"mirage checks:\\n\";\n\n");
+    }
     files.add(new SourceFile("image.s", data(program, reflection)));
     program.missingNatives().forEach((symbol, method) -> start.append(stub(symbol, method)));
     files.add(new SourceFile("program.c", start.text()));

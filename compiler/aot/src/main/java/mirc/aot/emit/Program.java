@@ -22,6 +22,7 @@ public final class Program {
   private final Map<MethodModel, String> calledFromC;
   private final Set<String> available;
   private final boolean checking;
+  private final boolean switchable;
   private final Set<ClassModel> classes = new TreeSet<>(Comparator.comparing(ClassModel::name));
   private final Set<ClassModel> mirrors = new TreeSet<>(Comparator.comparing(ClassModel::name));
   private final Set<ClassModel> tested = new TreeSet<>(Comparator.comparing(ClassModel::name));
@@ -35,10 +36,16 @@ public final class Program {
    * @param calledFromC the C names of methods that C code calls
    * @param available the C functions that the runtime has for native methods
    * @param checking whether what the analysis knows is asserted at run time
+   * @param switchable whether each kind of check can be switched off in the image
    */
   public Program(
-      Reach reach, Map<MethodModel, String> calledFromC, Set<String> available, boolean checking) {
+      Reach reach,
+      Map<MethodModel, String> calledFromC,
+      Set<String> available,
+      boolean checking,
+      boolean switchable) {
     this.reach = reach;
+    this.switchable = switchable;
     this.checking = checking;
     this.available = Set.copyOf(available);
     this.calledFromC = Map.copyOf(calledFromC);
@@ -54,6 +61,11 @@ public final class Program {
   /** Whether what the analysis knows is asserted at run time. */
   public boolean checking() {
     return checking;
+  }
+
+  /** Whether each kind of check can be switched off in the image. */
+  public boolean switchable() {
+    return switchable;
   }
 
   public Layout layout() {

@@ -95,7 +95,8 @@ public final class Unit {
   /** The whole file. */
   public String text() {
     StringBuilder text = new StringBuilder("#include \"mirage/code.h\"\n");
-    text.append(program.checking() ? "#include \"mirage/checking.h\"\n\n" : "\n");
+    text.append(
+        program.checking() || program.switchable() ? "#include \"mirage/checking.h\"\n\n" : "\n");
     declarations.values().forEach(line -> text.append(line).append('\n'));
     return text.append('\n').append(body).toString();
   }

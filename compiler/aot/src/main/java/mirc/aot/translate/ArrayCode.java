@@ -43,7 +43,7 @@ final class ArrayCode {
         array,
         ", ",
         index,
-        ")) { mrt_throw_index(",
+        ")" + body.on(Check.INDEX) + ") { mrt_throw_index(",
         index,
         ", MRT_LENGTH(",
         array,
@@ -92,6 +92,7 @@ final class ArrayCode {
     }
     String notNull = stored.isNullable() ? value + " != NULL && " : "";
     body.check(
+        Check.STORE,
         notNull
             + "!mrt_is_subtype(mrt_class_of("
             + value

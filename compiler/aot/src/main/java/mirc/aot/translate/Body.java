@@ -203,8 +203,18 @@ final class Body {
   }
 
   /** Throws if a condition holds. */
-  void check(String condition, String thrower) {
-    line("if (MRT_UNLIKELY(", condition, ")) { ", thrower, " ", fail(), " }");
+  void check(Check check, String condition, String thrower) {
+    line("if (MRT_UNLIKELY(", condition, ")", on(check), ") { ", thrower, " ", fail(), " }");
+  }
+
+  /** A further condition of a check of the present instruction, where it can be switched off. */
+  String on(Check check) {
+    return on(check, flow.code().at(number).getOpcode());
+  }
+
+  /** A further condition of a check, where it can be switched off. */
+  String on(Check check, int opcode) {
+    return program().switchable() ? " && MRT_ON(" + check.number(opcode) + ")" : "";
   }
 
   /** Throws an error that names what the image does not have. */
@@ -214,7 +224,7 @@ final class Body {
 
   /** Goes on only if nothing was thrown. */
   void checkPending() {
-    line("if (MRT_THROWN) ", fail());
+    line("if (MRT_THROWN", on(Check.EXCEPTION), ") ", fail());
   }
 
   // ---- Common parts -----------------------------------------------------------------------------
@@ -224,7 +234,7 @@ final class Body {
     Value value = frame().peek(fromTop);
     if (value.isNullable()) {
       String message = NullMessage.of(this, fromTop);
-      check(top(fromTop) + " == NULL", "mrt_throw_null(" + message + ");");
+      check(Check.NULL, top(fromTop) + " == NULL", "mrt_throw_null(" + message + ");");
     }
   }
 
@@ -233,7 +243,8 @@ final class Body {
     if (program().initialization().isNeeded(type)
         && !Initialization.isImplied(method().owner(), type)
         && initialized.add(type)) {
-      line("mrt_initialize(&", unit.record(type), ");");
+      String on = program().switchable() ? "if (1" + on(Check.INITIALIZATION) + ") " : "";
+      line(on, "mrt_initialize(&", unit.record(type), ");");
       checkPending();
     } else if (checking() && program().initialization().isNeeded(type)) {
       FactCode.initialized(this, type);

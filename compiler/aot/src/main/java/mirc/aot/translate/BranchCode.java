@@ -93,7 +93,12 @@ final class BranchCode {
   static void leave(Body body, int opcode) {
     if (body.method().isSynchronized()) {
       body.line("mrt_monitor_exit(lock);");
-      body.line("if (MRT_THROWN) return", CType.nothing(body.method().result()), ";");
+      body.line(
+          "if (MRT_THROWN",
+          body.on(Check.EXCEPTION),
+          ") return",
+          CType.nothing(body.method().result()),
+          ";");
     }
     if (opcode == RETURN) {
       body.line("return;");

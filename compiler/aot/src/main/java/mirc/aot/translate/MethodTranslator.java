@@ -89,7 +89,12 @@ public final class MethodTranslator {
     }
     line(firstLine());
     if (makesCalls()) {
-      body.line("MRT_STACK_CHECK(", CType.nothing(method.result()).strip(), ");");
+      String on = body.on(Check.STACK, 0);
+      body.line(
+          on.isEmpty() ? "" : "if (1" + on + ") ",
+          "MRT_STACK_CHECK(",
+          CType.nothing(method.result()).strip(),
+          ");");
     }
     moves.forEach(move -> body.line(move));
     if (body.checking()) {
@@ -98,12 +103,22 @@ public final class MethodTranslator {
     if (unit.program().calledFromC(method) != null
         && unit.program().initialization().isNeeded(method.owner())) {
       body.line("mrt_initialize(&", unit.record(method.owner()), ");");
-      body.line("if (MRT_THROWN) return", CType.nothing(method.result()), ";");
+      body.line(
+          "if (MRT_THROWN",
+          body.on(Check.EXCEPTION, 0),
+          ") return",
+          CType.nothing(method.result()),
+          ";");
     }
     if (method.isSynchronized()) {
       body.line("jref lock = ", method.isStatic() ? unit.mirror(method.owner()) : "p0", ";");
       body.line("mrt_monitor_enter(lock);");
-      body.line("if (MRT_THROWN) return", CType.nothing(method.result()), ";");
+      body.line(
+          "if (MRT_THROWN",
+          body.on(Check.EXCEPTION, 0),
+          ") return",
+          CType.nothing(method.result()),
+          ";");
     }
     return list;
   }

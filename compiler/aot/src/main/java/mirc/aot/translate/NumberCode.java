@@ -61,7 +61,7 @@ final class NumberCode {
               ? divisor.asInt()
               : divisor.asLong() != null ? divisor.asLong() : 0;
       if (known == 0) {
-        body.check(body.top(0) + " == 0", "mrt_throw_division();");
+        body.check(Check.DIVISION, body.top(0) + " == 0", "mrt_throw_division();");
       }
       String function = (type == 0 ? "mrt_i" : "mrt_l") + (opcode < IREM ? "div(" : "rem(");
       binary(body, sort, function, ", ", ")");

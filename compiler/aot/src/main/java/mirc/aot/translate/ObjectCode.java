@@ -58,6 +58,7 @@ final class ObjectCode {
     String notNull = value.isNullable() ? object + " != NULL && " : "";
     body.program().test(type);
     body.check(
+        Check.CAST,
         notNull + "!" + test(body, object, type),
         "mrt_throw_cast(" + object + ", &" + body.unit().record(type) + ");");
   }
