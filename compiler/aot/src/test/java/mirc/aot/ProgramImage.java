@@ -82,7 +82,7 @@ public final class ProgramImage {
   }
 
   /** The same with flags for the C compiler beyond those of every image. */
-  static Path build(AotResult program, Path folder, List<String> flags) throws IOException {
+  public static Path build(AotResult program, Path folder, List<String> flags) throws IOException {
     WiringPlan plan =
         new WiringPlan(
             "programs",

@@ -17,7 +17,9 @@ import javax.tools.ToolProvider;
 import mirc.aot.Aot;
 import mirc.aot.AotRequest;
 import mirc.aot.AotResult;
+import mirc.aot.Checking;
 import mirc.aot.ProgramImage;
+import mirc.image.compile.CheckingFlags;
 
 /** Runs random programs on HotSpot and in one unix image, and compares what they print. */
 public final class FuzzRun {
@@ -54,7 +56,8 @@ public final class FuzzRun {
   private FuzzRun() {}
 
   /** Compares the programs of {@code count} seeds, from {@code first} on. */
-  public static List<Difference> compare(long first, int count, Path folder) throws IOException {
+  public static List<Difference> compare(long first, int count, Checking checking, Path folder)
+      throws IOException {
     List<FuzzProgram> programs = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       programs.add(FuzzProgram.of(first + i));
@@ -69,8 +72,10 @@ public final class FuzzRun {
             List.of(),
             ProgramImage.natives(),
             false);
-    AotResult result = Aot.compile(request);
-    Path image = ProgramImage.build(result, Files.createDirectories(folder.resolve("image")));
+    AotResult result = Aot.compile(request.checking(checking));
+    List<String> flags = checking == Checking.FACTS ? CheckingFlags.all() : List.of("-O1");
+    Path image =
+        ProgramImage.build(result, Files.createDirectories(folder.resolve("image")), flags);
     Outcome expected = onHotSpot(classes);
     if (expected.code() != 0) {
       throw new IllegalStateException("HotSpot ended with " + expected.code() + expected.output());
@@ -170,16 +175,5 @@ public final class FuzzRun {
     } finally {
       process.destroyForcibly();
     }
-  }
-
-  /** Arguments: first seed, count, folder. Ends with 1 if something differs. */
-  public static void main(String[] arguments) throws IOException {
-    long first = Long.parseLong(arguments[0]);
-    int count = Integer.parseInt(arguments[1]);
-    List<Difference> differences = compare(first, count, Path.of(arguments[2]));
-    differences.forEach(System.out::println);
-    System.out.println(
-        count + " programs from seed " + first + ", " + differences.size() + " differ");
-    System.exit(differences.isEmpty() ? 0 : 1);
   }
 }

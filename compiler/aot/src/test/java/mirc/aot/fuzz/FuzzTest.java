@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import mirc.aot.Checking;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,12 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 class FuzzTest {
   private static final long SEED = Long.getLong("mirc.fuzz.seed", 1);
   private static final int COUNT = Integer.getInteger("mirc.fuzz.count", 6);
+  private static final Checking CHECKING =
+      Checking.valueOf(System.getProperty("mirc.fuzz.checking", "NONE"));
 
   @Test
   @Timeout(value = 3600, unit = TimeUnit.SECONDS)
   void printsTheSameAsOnHotSpot(@TempDir Path folder) throws IOException {
     System.out.println("fuzz: " + COUNT + " programs from seed " + SEED);
-    List<FuzzRun.Difference> differences = FuzzRun.compare(SEED, COUNT, folder);
+    List<FuzzRun.Difference> differences = FuzzRun.compare(SEED, COUNT, CHECKING, folder);
     assertThat(differences).as("programs from seed %d", SEED).isEmpty();
   }
 

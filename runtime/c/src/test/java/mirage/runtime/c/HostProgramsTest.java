@@ -102,6 +102,7 @@ class HostProgramsTest {
     inputs.forEach(input -> command.add(input.toString()));
     command.add("-o");
     command.add(output.toString());
+    command.add("-lm");
     run(command);
   }
 
