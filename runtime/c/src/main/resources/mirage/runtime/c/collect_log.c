@@ -9,12 +9,13 @@
 
 #include "raw.h"
 
-#define LOG_MOST_CARDS 32768u // scanning them takes some two milliseconds
+#define LOG_MOST_CARDS 8192u // scanning them takes some two milliseconds
 
 static uint32_t *log_entries;
 static uint32_t log_room;
 static uint32_t log_count;
 static bool log_lost;
+static bool log_blocks;    // there was no room for some objects: their blocks say HEAP_BLOCK_LOGGED
 static uint32_t log_cards; // about how many lines are marked
 
 bool log_setup(uint32_t entries) {
@@ -26,6 +27,9 @@ bool log_setup(uint32_t entries) {
 static void log_enter(jref holder) {
     if (log_count < log_room) {
         log_entries[log_count++] = (uint32_t)(uintptr_t)holder;
+    } else if (heap_contains((uintptr_t)holder)) {
+        heap.blocks[heap_block_of((uintptr_t)holder)].flags |= HEAP_BLOCK_LOGGED;
+        log_blocks = true;
     } else {
         log_lost = true;
     }
@@ -71,7 +75,7 @@ bool log_is_lost(void) {
 }
 
 bool log_is_filling(void) {
-    return log_count > log_room / 2 || log_cards > LOG_MOST_CARDS;
+    return log_blocks || log_count > log_room / 2 || log_cards > LOG_MOST_CARDS;
 }
 
 // Calls `scan` for the slots of each line that was stored to.
@@ -99,33 +103,65 @@ static void log_take_cards(jref array, struct heap_block *large,
     }
 }
 
-static void log_take(void (*scan)(uint32_t *from, uint32_t *end)) {
+static void log_take_object(jref object) {
+    object->state |= MRT_STATE_BARRIER;
+    mark_scan(object);
+}
+
+static void log_take_logged(jref object) {
+    if (!(object->state & MRT_STATE_BARRIER)) {
+        log_take_object(object);
+    }
+}
+
+// The old objects in the blocks whose logged objects had no room.
+static void log_take_blocks(void) {
+    for (uint32_t block = 0; block < heap.committed; block++) {
+        struct heap_block *here = &heap.blocks[block];
+        if (!(here->flags & HEAP_BLOCK_LOGGED)) {
+            continue;
+        }
+        here->flags &= (uint8_t)~HEAP_BLOCK_LOGGED;
+        jref first = (jref)heap_block_address(block);
+        if (here->kind == HEAP_LARGE && log_large(first) != NULL) {
+            log_take_cards(first, here, mark_range);
+        } else {
+            mark_each(heap.marks, block, log_take_logged);
+        }
+    }
+}
+
+void log_scan(void) {
     for (uint32_t i = 0; i < log_count; i++) {
         jref object = mrt_load(&log_entries[i]);
         struct heap_block *large = log_large(object);
         if (large != NULL && (large->flags & HEAP_BLOCK_LOGGED)) {
-            log_take_cards(object, large, scan);
-            continue;
-        }
-        object->state |= MRT_STATE_BARRIER;
-        if (scan != NULL) {
-            mark_scan(object);
+            log_take_cards(object, large, mark_range);
+        } else {
+            log_take_object(object);
         }
     }
+    if (log_blocks) {
+        log_take_blocks();
+    }
+    log_blocks = false;
     log_count = 0;
     log_cards = 0;
 }
 
-void log_scan(void) {
-    log_take(mark_range);
-}
-
 void log_forget(void) {
-    log_take(NULL);
-    for (uint32_t block = 0; log_lost && block < heap.committed; block++) {
-        if (heap.blocks[block].flags & HEAP_BLOCK_LOGGED) {
-            log_take_cards((jref)heap_block_address(block), &heap.blocks[block], NULL);
+    for (uint32_t block = 0; block < heap.committed; block++) {
+        struct heap_block *here = &heap.blocks[block];
+        if ((here->flags & HEAP_BLOCK_LOGGED) && here->kind == HEAP_LARGE) {
+            log_take_cards((jref)heap_block_address(block), here, NULL);
         }
+        here->flags &= (uint8_t)~HEAP_BLOCK_LOGGED;
     }
+    for (uint32_t i = 0; i < log_count; i++) {
+        mrt_load(&log_entries[i])->state |= MRT_STATE_BARRIER;
+    }
+    log_blocks = false;
     log_lost = false;
+    log_count = 0;
+    log_cards = 0;
 }

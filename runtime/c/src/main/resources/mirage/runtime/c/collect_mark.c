@@ -103,9 +103,11 @@ MARK_INLINE void mark_push(bool full, uint32_t object) {
 MARK_INLINE bool mark_take(uint64_t *bits, uintptr_t address) {
     size_t index = mark_index(address);
     uint64_t bit = (uint64_t)1 << (index & 63);
-    uint64_t word = bits[index >> 6];
-    bits[index >> 6] = word | bit;
-    return (word & bit) == 0;
+    if (bits[index >> 6] & bit) {
+        return false;
+    }
+    bits[index >> 6] |= bit;
+    return true;
 }
 
 MARK_INLINE void mark_visit(bool full, uintptr_t address) {
@@ -137,12 +139,6 @@ void mark_object(jref object) {
 
 void mark_slot(uint32_t *slot) {
     mark_object(mrt_load(slot));
-}
-
-void mark_range(uint32_t *from, uint32_t *end) {
-    for (; from < end; from++) {
-        mark_slot(from);
-    }
 }
 
 MARK_INLINE void mark_scan_array(bool full, jref array, uint32_t index) {
@@ -180,14 +176,6 @@ MARK_INLINE void mark_scan_in(bool full, jref object) {
     }
     if (reference) {
         references_scan(object, full);
-    }
-}
-
-void mark_scan(jref object) {
-    if (mark_full) {
-        mark_scan_in(true, object);
-    } else {
-        mark_scan_in(false, object);
     }
 }
 
@@ -260,6 +248,33 @@ MARK_INLINE bool mark_empty_stack(bool full, uint64_t most, size_t bytes) {
         }
     }
     return true;
+}
+
+// Roots may be many: they are not to fill the stack.
+static void mark_relieve(void) {
+    if (mark_count[mark_full] > mark_room / 8) {
+        if (mark_full) {
+            mark_empty_stack(true, MARK_ALL, 0);
+        } else {
+            mark_empty_stack(false, MARK_ALL, 0);
+        }
+    }
+}
+
+void mark_range(uint32_t *from, uint32_t *end) {
+    for (; from < end; from++) {
+        mark_slot(from);
+    }
+    mark_relieve();
+}
+
+void mark_scan(jref object) {
+    if (mark_full) {
+        mark_scan_in(true, object);
+    } else {
+        mark_scan_in(false, object);
+    }
+    mark_relieve();
 }
 
 void mark_each(const uint64_t *bits, uint32_t block, void (*visit)(jref object)) {

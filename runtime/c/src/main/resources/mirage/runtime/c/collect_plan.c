@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // When to collect. Between two young collections `heap.budget` bytes are allocated; a full trace
-// begins when what is alive has grown by a third of what the last one left free, or has doubled, so
-// that a heap that fills up to its end is traced a few times only.
+// begins when what is alive has grown by a quarter of what the last one left free, or has doubled,
+// so that a heap that fills up to its end is traced a few times only.
 
 #include "collect_plan.h"
 
@@ -13,7 +13,7 @@
 #define PLAN_MOST_BUDGET ((size_t)16 * 1024 * 1024)
 #define PLAN_SLICE 40000u // objects: about two milliseconds
 #define PLAN_SLICE_STRESS 20u
-#define PLAN_TRACE_STEPS 32u             // young collections in which a trace ends
+#define PLAN_TRACE_STEPS 64u             // young collections until the heap would be full
 #define PLAN_YOUNG_MANY (4 * PLAN_SLICE) // objects that make a young collection too long
 
 static size_t plan_live_full; // bytes alive after the last full trace
@@ -75,14 +75,20 @@ uint64_t plan_slice(void) {
     return heap.stress != 0 ? PLAN_SLICE_STRESS : PLAN_SLICE;
 }
 
+// To the next collection, while a trace is in progress.
+static size_t plan_trace_budget(size_t room) {
+    return plan_greatest(room / PLAN_TRACE_STEPS, PLAN_LEAST_BUDGET);
+}
+
 size_t plan_slice_bytes(size_t live) {
     if (heap.stress != 0) {
         return 0;
     }
     live -= plan_least(live, plan_gaps / 2);
     size_t left = live > mark_traced() ? live - mark_traced() : 0;
-    size_t steps = plan_room(live) / 2 / plan_greatest(heap.budget, 1);
-    return left / plan_greatest(steps, 1);
+    size_t room = plan_room(live);
+    // A quarter of the room is for what was not foreseen.
+    return left / plan_greatest((room - room / 4) / plan_trace_budget(room), 1);
 }
 
 void plan_young(uint64_t objects) {
@@ -112,11 +118,11 @@ void plan_traced(size_t live) {
 void plan_next(size_t lines) {
     size_t live = plan_without_gaps(lines);
     size_t room = plan_room(live);
-    size_t growth = plan_least(plan_room(plan_live_full) / 3, plan_live_full + PLAN_MOST_BUDGET);
+    size_t growth = plan_least(plan_room(plan_live_full) / 4, plan_live_full + PLAN_MOST_BUDGET);
     plan_trace_next =
         !mark_tracing && live > plan_live_full + plan_greatest(growth, PLAN_LEAST_BUDGET);
     size_t budget = plan_greatest(live / 2, plan_limit() / 16);
-    budget = plan_least(budget, plan_most_budget);
-    budget = plan_least(budget, mark_tracing ? room / PLAN_TRACE_STEPS : room / 2);
-    heap.budget = plan_greatest(budget, plan_least(plan_least_budget(), PLAN_LEAST_BUDGET * 2));
+    budget = plan_least(plan_least(budget, plan_most_budget), room / 2);
+    budget = plan_greatest(budget, plan_least(plan_least_budget(), PLAN_LEAST_BUDGET * 2));
+    heap.budget = mark_tracing ? plan_least(budget, plan_trace_budget(room)) : budget;
 }

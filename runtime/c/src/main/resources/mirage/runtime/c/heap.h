@@ -32,10 +32,12 @@ enum heap_block_kind {
     HEAP_RAW_REST,
 };
 
-#define HEAP_BLOCK_ZEROED 1u         // HEAP_FREE: never used since it was committed
-#define HEAP_BLOCK_FRESH 2u          // HEAP_SMALL: has lines allocated since the last collection
-#define HEAP_BLOCK_OVERFLOW 4u       // has marked objects that the full mark stack could not take
-#define HEAP_BLOCK_LOGGED 8u         // HEAP_LARGE: an array with HEAP_LINE_CARD somewhere
+#define HEAP_BLOCK_ZEROED 1u   // HEAP_FREE: never used since it was committed
+#define HEAP_BLOCK_FRESH 2u    // HEAP_SMALL: has lines allocated since the last collection
+#define HEAP_BLOCK_OVERFLOW 4u // has marked objects that the full mark stack could not take
+// HEAP_LARGE: an array with HEAP_LINE_CARD somewhere; HEAP_SMALL: has logged objects that are not
+// in the log.
+#define HEAP_BLOCK_LOGGED 8u
 #define HEAP_BLOCK_NEXT_OVERFLOW 16u // as HEAP_BLOCK_OVERFLOW, of the trace in progress
 
 struct heap_block {
