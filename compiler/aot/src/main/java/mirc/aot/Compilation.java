@@ -58,6 +58,7 @@ final class Compilation {
     reach.missing().forEach(problems::report);
     world.faults().forEach(problems::report);
     code.takeFaults().forEach(problems::report);
+    Finalizers.report(reach, problems);
     boolean facts = request.checking() == Checking.FACTS;
     boolean switchable = request.checking() == Checking.SWITCHABLE;
     Program program = new Program(reach, calledFromC, request.natives(), facts, switchable);

@@ -2,6 +2,7 @@ package mirc.aot;
 
 import java.util.ArrayList;
 import java.util.List;
+import mirc.aot.classes.ClassModel;
 import mirc.aot.classes.MethodModel;
 import mirc.aot.format.ClassFault;
 import mirc.aot.reach.MethodFacts;
@@ -96,6 +97,25 @@ final class Problems {
             AotCode.TRANSLATOR_FAULT,
             "mirc cannot translate `" + method + "`: " + fault,
             method.owner().requireNode().sourceFile));
+  }
+
+  /** A class of which the program makes objects has a finaliser. */
+  void finalizer(MethodModel method, Origin origin) {
+    String message = "images run no finaliser, and `" + method + "` does something";
+    MethodFacts from = origin.from();
+    if (from == null) {
+      add(problem(AotCode.FINALIZER, message, method.owner().requireNode().sourceFile));
+      return;
+    }
+    ClassModel maker = from.method().owner();
+    add(
+        new AotProblem(
+            AotCode.FINALIZER,
+            message,
+            maker.javaName() + "." + from.method().name(),
+            maker.requireNode().sourceFile,
+            origin.line(),
+            Reasons.chain(origin)));
   }
 
   void reportNative(String symbol, MethodModel method) {
