@@ -22,6 +22,7 @@ class ClassFaultsTest {
     all.addAll(FaultyCode.all());
     all.addAll(FaultyFiles.hierarchy());
     all.addAll(FaultyFiles.linkage());
+    all.addAll(FaultyFiles.dynamic());
     return all;
   }
 

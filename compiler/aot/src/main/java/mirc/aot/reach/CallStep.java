@@ -31,7 +31,10 @@ final class CallStep {
     }
     MethodModel method = run.reach.resolution().method(owner, call.name, call.desc);
     if (method == null) {
-      run.missing(Missing.Kind.METHOD, owner.javaName() + "." + call.name + call.desc);
+      boolean isHandle = owner.name().equals("java/lang/invoke/MethodHandle");
+      run.missing(
+          isHandle ? Missing.Kind.METHOD_HANDLE : Missing.Kind.METHOD,
+          owner.javaName() + "." + call.name + (isHandle ? "" : call.desc));
       return false;
     }
     String fault = Compatibility.fault(call, owner, method);

@@ -33,4 +33,64 @@ class Overlay_MethodHandles {
   public static VarHandle byteBufferViewVarHandle(Class<?> array, ByteOrder order) {
     return null;
   }
+
+  @Delete(Overlay_Lookup.HANDLES)
+  public static MethodHandle constant(Class<?> type, Object value) {
+    return null;
+  }
+
+  @Delete(Overlay_Lookup.HANDLES)
+  public static MethodHandle identity(Class<?> type) {
+    return null;
+  }
+
+  @Delete(Overlay_Lookup.HANDLES)
+  public static MethodHandle zero(Class<?> type) {
+    return null;
+  }
+
+  @Delete(Overlay_Lookup.HANDLES)
+  public static MethodHandle empty(MethodType type) {
+    return null;
+  }
+
+  @Delete(Overlay_Lookup.HANDLES)
+  public static MethodHandle arrayConstructor(Class<?> array) {
+    return null;
+  }
+
+  @Delete(Overlay_Lookup.HANDLES)
+  public static MethodHandle arrayLength(Class<?> array) {
+    return null;
+  }
+
+  @Delete(Overlay_Lookup.HANDLES)
+  public static MethodHandle arrayElementGetter(Class<?> array) {
+    return null;
+  }
+
+  @Delete(Overlay_Lookup.HANDLES)
+  public static MethodHandle arrayElementSetter(Class<?> array) {
+    return null;
+  }
+
+  @Delete(Overlay_Lookup.HANDLES)
+  public static MethodHandle exactInvoker(MethodType type) {
+    return null;
+  }
+
+  @Delete(Overlay_Lookup.HANDLES)
+  public static MethodHandle invoker(MethodType type) {
+    return null;
+  }
+
+  @Delete(Overlay_Lookup.HANDLES)
+  public static MethodHandle spreadInvoker(MethodType type, int leading) {
+    return null;
+  }
+
+  @Delete(Overlay_Lookup.HANDLES)
+  public static MethodHandle throwException(Class<?> result, Class<? extends Throwable> type) {
+    return null;
+  }
 }
