@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -103,8 +104,8 @@ class ChecksTest {
     return KINDS.get(check / 256) + " check of instruction " + check % 256;
   }
 
-  private static TreeSet<Integer> checks(AotResult result) {
-    TreeSet<Integer> checks = new TreeSet<>();
+  private static Set<Integer> checks(AotResult result) {
+    Set<Integer> checks = new TreeSet<>();
     result
         .files()
         .forEach(
