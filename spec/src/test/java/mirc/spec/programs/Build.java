@@ -11,21 +11,19 @@ import mirc.image.compile.CheckingFlags;
 /** How the suite is translated and compiled; modes with the same build share the C and objects. */
 enum Build {
   /** As a user's program. */
-  RELEASE(Checking.NONE, List.of()),
+  RELEASE(Checking.NONE),
   /** With assertions of all that the compiler takes for certain, and traps on undefined C. */
-  CHECKING(Checking.FACTS, CheckingFlags.all());
+  CHECKING(Checking.FACTS);
 
   private final Checking checking;
-  private final List<String> compilerFlags;
 
-  Build(Checking checking, List<String> compilerFlags) {
+  Build(Checking checking) {
     this.checking = checking;
-    this.compilerFlags = compilerFlags;
   }
 
   /** Flags for the C compiler beyond those of every image. */
   List<String> compilerFlags() {
-    return compilerFlags;
+    return this == CHECKING ? CheckingFlags.all() : List.of();
   }
 
   /** What the compiler is asked for. */
