@@ -1,5 +1,6 @@
 package mirc.aot.indy;
 
+import java.util.Set;
 import mirc.aot.classes.ClassModel;
 import mirc.aot.classes.World;
 import org.objectweb.asm.ConstantDynamic;
@@ -13,6 +14,17 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
  * checked in what is made of the call.
  */
 final class Shapes {
+  /** String and its supertypes. */
+  private static final Set<String> STRING_TYPES =
+      Set.of(
+          "java/lang/String",
+          "java/lang/Object",
+          "java/lang/CharSequence",
+          "java/lang/Comparable",
+          "java/io/Serializable",
+          "java/lang/constant/Constable",
+          "java/lang/constant/ConstantDesc");
+
   private static final int LAMBDA_ARGUMENTS = 3;
 
   private Shapes() {}
@@ -90,7 +102,8 @@ final class Shapes {
   /** Arguments of StringConcatFactory's methods. */
   static boolean isConcatenation(InvokeDynamicInsnNode call) {
     Object[] constants = call.bsmArgs;
-    if (!Type.getReturnType(call.desc).equals(Type.getObjectType("java/lang/String"))) {
+    // A compound assignment to a variable of a wider type has that type as its result.
+    if (!STRING_TYPES.contains(Type.getReturnType(call.desc).getInternalName())) {
       return false;
     }
     if (call.bsm.getName().equals("makeConcat")) {
