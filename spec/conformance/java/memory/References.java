@@ -81,9 +81,12 @@ public class References {
       System.out.println(e.getMessage());
     }
     System.out.println("soft " + (s.get() == null) + " " + (bytes.remove(2000) == s));
-    // a reference that itself dies is not enqueued
+    // A reference that itself dies is not enqueued. It dies with the stack of its thread: a
+    // conservative collector may find what is left of it on a stack that lives on.
     ReferenceQueue<Object> none = new ReferenceQueue<>();
-    weak(none);
+    Thread maker = new Thread(() -> weak(none));
+    maker.start();
+    maker.join();
     clearStack(50);
     collect();
     Thread.sleep(10);
