@@ -12,6 +12,9 @@
 
 // A Java method. Two calls of one are never merged, so that each keeps its line.
 #define MRT_METHOD __attribute__((nomerge))
+// A copy of a Java method of another file, for inlining: no code is made of it alone. It has no stack
+// check, since what it is inlined into has one.
+#define MRT_COPY extern inline __attribute__((gnu_inline))
 // Before a call through a table, for the same reason.
 #define MRT_DISPATCH __attribute__((nomerge))
 

@@ -59,7 +59,9 @@ public class References {
     for (int i = 0; i < 100 && map.size() > 1; i++) { Thread.sleep(5); System.gc(); }
     System.out.println("map " + map.size() + " " + map.get(key));
     Cleaner cleaner = Cleaner.create();
-    register(cleaner, "one", false);
+    Thread registers = new Thread(() -> register(cleaner, "one", false)); // see the maker below
+    registers.start();
+    registers.join();
     clearStack(50);
     collect();
     Thread.sleep(50);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import mirc.aot.classes.ClassModel;
 import mirc.aot.classes.FieldModel;
 import mirc.aot.classes.MethodModel;
@@ -47,7 +48,10 @@ public record Output(List<SourceFile> files, List<Symbol> symbols) {
       ClassModel owner = facts.method().owner();
       translator.accept(units.computeIfAbsent(owner, unused -> new Unit(program)), facts);
     }
-    List<SourceFile> files = new ArrayList<>(new Partition(program).files(units));
+    Inlining inlining = new Inlining(program, translator);
+    Consumer<Unit> finish =
+        program.checking() || program.switchable() ? unit -> {} : inlining::complete;
+    List<SourceFile> files = new ArrayList<>(new Partition(program).files(units, finish));
     Unit start = new Unit(program);
     entry(start, entry);
     completeClasses(program);

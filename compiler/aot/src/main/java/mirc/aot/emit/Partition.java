@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import mirc.aot.classes.ClassModel;
 
 /**
@@ -20,7 +21,12 @@ final class Partition {
     this.program = program;
   }
 
-  List<SourceFile> files(Map<ClassModel, Unit> units) {
+  /**
+   * The files.
+   *
+   * @param finish completes a file before its text is taken
+   */
+  List<SourceFile> files(Map<ClassModel, Unit> units, Consumer<Unit> finish) {
     Map<String, List<Map.Entry<ClassModel, Unit>>> byPackage = new TreeMap<>();
     for (Map.Entry<ClassModel, Unit> entry : units.entrySet()) {
       byPackage
@@ -40,7 +46,11 @@ final class Partition {
           }
         });
     List<SourceFile> result = new ArrayList<>();
-    files.forEach((name, unit) -> result.add(new SourceFile(name + ".c", unit.text())));
+    files.forEach(
+        (name, unit) -> {
+          finish.accept(unit);
+          result.add(new SourceFile(name + ".c", unit.text()));
+        });
     return result;
   }
 

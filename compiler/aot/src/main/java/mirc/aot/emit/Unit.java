@@ -1,5 +1,7 @@
 package mirc.aot.emit;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.TreeMap;
 import mirc.aot.classes.ClassModel;
 import mirc.aot.classes.FieldModel;
@@ -9,11 +11,30 @@ import mirc.aot.classes.MethodModel;
 public final class Unit {
   private final Program program;
   private final StringBuilder body = new StringBuilder();
+  private final StringBuilder copies = new StringBuilder();
   private final TreeMap<String, String> declarations = new TreeMap<>();
+  private final Set<MethodModel> called = new HashSet<>();
+  private final Set<MethodModel> defined = new HashSet<>();
+  private final boolean ofCopies;
 
   /** An empty file. */
   public Unit(Program program) {
+    this(program, false);
+  }
+
+  private Unit(Program program, boolean ofCopies) {
     this.program = program;
+    this.ofCopies = ofCopies;
+  }
+
+  /** Code to be copied into a file that calls it. */
+  static Unit ofCopies(Program program) {
+    return new Unit(program, true);
+  }
+
+  /** Whether functions are written for inlining only: they are defined elsewhere. */
+  public boolean isOfCopies() {
+    return ofCopies;
   }
 
   public Program program() {
@@ -22,6 +43,22 @@ public final class Unit {
 
   public void append(CharSequence code) {
     body.append(code);
+  }
+
+  /** The C name of a method whose function this file is about to get. */
+  public String define(MethodModel method) {
+    defined.add(method);
+    return method(method);
+  }
+
+  /** Whether this file has a method's function, or a copy of it. */
+  boolean defines(MethodModel method) {
+    return defined.contains(method);
+  }
+
+  /** The methods that this file names, its own included. */
+  Set<MethodModel> called() {
+    return called;
   }
 
   /** The C name of a method's function, declared in this file. */
@@ -33,6 +70,7 @@ public final class Unit {
       }
       return name;
     }
+    called.add(method);
     String name = program.symbol(method);
     if (!name.startsWith("mrt_java_")) {
       declare(name, "MRT_METHOD " + CType.prototype(method, name) + ";");
@@ -79,7 +117,16 @@ public final class Unit {
   /** Adds another file's code to this one. */
   void absorb(Unit other) {
     declarations.putAll(other.declarations);
+    called.addAll(other.called);
+    defined.addAll(other.defined);
     body.append(other.body);
+  }
+
+  /** Adds the functions of another as copies, which stand before this file's own code. */
+  void copy(Unit other) {
+    declarations.putAll(other.declarations);
+    defined.addAll(other.defined);
+    copies.append(other.body);
   }
 
   /** Characters of code, without the declarations. */
@@ -98,6 +145,6 @@ public final class Unit {
     text.append(
         program.checking() || program.switchable() ? "#include \"mirage/checking.h\"\n\n" : "\n");
     declarations.values().forEach(line -> text.append(line).append('\n'));
-    return text.append('\n').append(body).toString();
+    return text.append('\n').append(copies).append(body).toString();
   }
 }

@@ -43,7 +43,7 @@ public final class MethodTranslator {
 
   private void write() {
     List<String> parameters = parameters();
-    String name = unit.method(method);
+    String name = unit.define(method);
     instructions();
     handlers();
     if (body.usesExit()) {
@@ -52,7 +52,8 @@ public final class MethodTranslator {
       body.line("return", CType.nothing(method.result()), ";");
     }
     boolean once = body.checking() && method.name().equals("<clinit>");
-    StringBuilder head = new StringBuilder(once ? "MRT_ONCE " : "");
+    StringBuilder head =
+        new StringBuilder(once ? "MRT_ONCE " : unit.isOfCopies() ? "MRT_COPY " : "");
     head.append(CType.value(method.result())).append(' ').append(name).append('(');
     head.append(parameters.isEmpty() ? "void" : String.join(", ", parameters)).append(") {\n");
     declareVariables(head);
@@ -88,7 +89,7 @@ public final class MethodTranslator {
       local += type.getSize();
     }
     line(firstLine());
-    if (makesCalls()) {
+    if (makesCalls() && !unit.isOfCopies()) {
       String on = body.on(Check.STACK, 0);
       body.line(
           on.isEmpty() ? "" : "if (1" + on + ") ",
