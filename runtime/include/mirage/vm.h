@@ -69,6 +69,8 @@ typedef struct mrt_array {
 
 #define MRT_CLASS_INSTANTIATED 2048u // the program can have objects of exactly this class
 
+#define MRT_CLASS_JDK 4096u // comes from the JDK: has no class loader
+
 enum mrt_class_state { MRT_UNINITIALIZED, MRT_INITIALIZING, MRT_INITIALIZED, MRT_FAILED };
 
 // What the runtime knows of a class; emitted by mirc.aot as initialised data.

@@ -7,16 +7,21 @@ import mirc.aot.classes.World;
 import mirc.aot.overlay.Marks;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
  * Gives each call of a method that is marked {@code PerCall} a copy of its own. The analysis knows
  * one value for each parameter of a method: {@code AccessController.doPrivileged} would make every
- * call run every action of the program.
+ * call run every action of the program. Methods of the JDK that ask for their caller's class are
+ * copied too, and each copy has that class as a constant.
  */
 final class CallCopies {
+  private static final String REFLECTION = "jdk/internal/reflect/Reflection";
+
   private final World world;
   private final Resolution resolution;
 
@@ -54,7 +59,7 @@ final class CallCopies {
         || original.isNative()
         || original.isAbstract()
         || original.original() == caller.original()
-        || !Marks.isPerCall(original.node())) {
+        || !(Marks.isPerCall(original.node()) || Marks.isCallerSensitive(original.node()))) {
       return null;
     }
     String descriptor =
@@ -69,6 +74,20 @@ final class CallCopies {
             null,
             null);
     original.node().accept(node);
+    setCaller(node, caller.original().owner());
     return world.addMethod(caller.owner(), node, original);
+  }
+
+  /** Puts a constant where a copy asks for the class of its caller. */
+  private void setCaller(MethodNode copy, ClassModel caller) {
+    String host = world.isMade(caller) ? caller.requireNode().nestHostClass : null;
+    String name = host == null ? caller.name() : host;
+    for (AbstractInsnNode instruction : copy.instructions.toArray()) {
+      if (instruction instanceof MethodInsnNode call
+          && call.owner.equals(REFLECTION)
+          && call.name.equals("getCallerClass")) {
+        copy.instructions.set(call, new LdcInsnNode(Type.getObjectType(name)));
+      }
+    }
   }
 }

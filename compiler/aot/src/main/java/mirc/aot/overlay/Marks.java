@@ -45,6 +45,12 @@ public final class Marks {
     return find(method.invisibleAnnotations, "PerCall") != null;
   }
 
+  /** Whether a method of the JDK asks for the class of its caller. */
+  public static boolean isCallerSensitive(MethodNode method) {
+    String mark = "Ljdk/internal/reflect/CallerSensitive;";
+    return byDescriptor(method.visibleAnnotations, mark) != null;
+  }
+
   static String text(AnnotationNode annotation, String element) {
     Object value = value(annotation, element);
     return value == null ? "" : (String) value;

@@ -54,6 +54,16 @@ public final class Overlay_Class<T> {
   @Add
   public native boolean selfComparable0();
 
+  /** Returns whether it comes from the JDK. */
+  @Add
+  private native boolean ofJdk0();
+
+  /** The JDK's classes have none, all others the one of the program. */
+  @Substitute
+  ClassLoader getClassLoader0() {
+    return ofJdk0() ? null : ClassLoader.getSystemClassLoader();
+  }
+
   /** Returns the class of arrays of this, null if the image has none. */
   @Add
   private native Class<?> arrayType0();

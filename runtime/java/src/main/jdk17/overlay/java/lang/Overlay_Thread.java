@@ -15,6 +15,11 @@ class Overlay_Thread {
   @Alias private long tid;
   @Alias private Object blockerLock;
 
+  @Alias private ClassLoader contextClassLoader;
+
+  /** Whether the program set the context's class loader to null. */
+  @Add private boolean withoutLoader;
+
   @Alias
   private static native long nextThreadID();
 
@@ -53,6 +58,18 @@ class Overlay_Thread {
   @Add
   void uncaught(Throwable exception) {
     dispatchUncaughtException(exception);
+  }
+
+  @Substitute
+  public ClassLoader getContextClassLoader() {
+    ClassLoader loader = contextClassLoader;
+    return loader != null || withoutLoader ? loader : ClassLoader.getSystemClassLoader();
+  }
+
+  @Substitute
+  public void setContextClassLoader(ClassLoader loader) {
+    contextClassLoader = loader;
+    withoutLoader = loader == null;
   }
 
   /** The number of places for threads in the runtime's table. */
