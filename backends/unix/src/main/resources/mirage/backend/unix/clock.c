@@ -19,7 +19,9 @@ static long kernel_clock(long clock, struct timespec64 *time) {
 static clock_function *clock_gettime = kernel_clock;
 static int64_t entry;
 
-static int64_t now(long clock) {
+// The kernel's code may rely on the stack's alignment, as the ABI has it; the image's code does not
+// keep it.
+__attribute__((force_align_arg_pointer)) static int64_t now(long clock) {
     struct timespec64 time = {0, 0};
     clock_gettime(clock, &time);
     return time.seconds * SECOND + time.nanoseconds;

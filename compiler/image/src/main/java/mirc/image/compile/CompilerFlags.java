@@ -15,7 +15,10 @@ final class CompilerFlags {
           "-fno-omit-frame-pointer",
           "-fno-delete-null-pointer-checks",
           "-ffp-contract=off",
-          "-mno-red-zone");
+          "-mno-red-zone",
+          // Filling a frame up to 16 bytes, compilers push whatever a register holds, and that
+          // keeps objects alive for as long as the frame.
+          "-mstack-alignment=8");
 
   private static final List<String> FREESTANDING =
       List.of(

@@ -120,6 +120,7 @@ bool collect(enum collect_effort effort) {
         collect_observer(true);
     }
     thread_stack_spill(collect_with_stack);
+    thread_stack_clear();
     if (collect_observer != NULL) {
         collect_observer(false);
     }

@@ -48,7 +48,7 @@ bool collect_due(size_t size);
 bool collect_start(void);
 
 // Makes every `interval`-th allocation (0: none) collect, fully and young in turn, and verify the
-// result: for tests.
+// result: for tests. The more is alive the fewer allocations do, so that it comes to an end.
 void collect_stress(uint32_t interval);
 
 // Called at each collection's beginning and end, if not NULL.

@@ -13,6 +13,7 @@
 #define PLAN_MOST_BUDGET ((size_t)16 * 1024 * 1024)
 #define PLAN_SLICE 40000u // objects: about two milliseconds
 #define PLAN_SLICE_STRESS 20u
+#define PLAN_STRESS_LIVE ((size_t)1 << 19) // bytes alive for which stress is half as dense
 #define PLAN_TRACE_STEPS 64u             // young collections until the heap would be full
 #define PLAN_YOUNG_MANY (4 * PLAN_SLICE) // objects that make a young collection too long
 
@@ -55,7 +56,7 @@ void collect_stress(uint32_t interval) {
 
 bool collect_due(size_t size) {
     if (heap.stress != 0 && --plan_stress_left == 0) {
-        plan_stress_left = heap.stress;
+        plan_stress_left = heap.stress * (1 + (uint32_t)(plan_live_full / PLAN_STRESS_LIVE));
         plan_trace_next = true;
         return true;
     }

@@ -37,7 +37,7 @@ __asm__(".text\n"
         "    pushq %r13\n"
         "    pushq %r14\n"
         "    pushq %r15\n"
-        "    subq $8, %rsp\n"
+        "    pushq $0\n" // where the ABI aligns the stack, and nothing that looks like a reference
         "    movq %rdi, %rax\n"
         "    movq %rsp, %rdi\n"
         "    call *%rax\n"
@@ -47,6 +47,8 @@ __asm__(".text\n"
 
 #define THREAD_STACK_SAVED 6 // registers
 #define THREAD_STACK_CACHED 16
+#define THREAD_STACK_OWN 16    // words of the frame of thread_stack_clear, and more
+#define THREAD_STACK_ZEROS 128 // words in a row behind which nobody has left anything
 
 static struct mrt_thread *thread_stack_cache; // linked by `next`
 static uint32_t thread_stack_cached;
@@ -93,6 +95,17 @@ void thread_stack_discard(struct mrt_thread *thread) {
     thread->next = thread_stack_cache;
     thread_stack_cache = thread;
     thread_stack_cached++;
+}
+
+// No red zone: nothing of value lies below the stack pointer.
+__attribute__((noinline, no_sanitize("address"))) void thread_stack_clear(void) {
+    uintptr_t floor = mrt.thread->stack_base;
+    volatile uintptr_t *word = (volatile uintptr_t *)__builtin_frame_address(0);
+    word -= THREAD_STACK_OWN;
+    for (size_t zeros = 0; zeros < THREAD_STACK_ZEROS && (uintptr_t)word > floor; word--) {
+        zeros = *word == 0 ? zeros + 1 : 0;
+        *word = 0;
+    }
 }
 
 uintptr_t thread_frame(const struct mrt_thread *thread) {

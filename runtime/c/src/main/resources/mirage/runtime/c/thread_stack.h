@@ -22,4 +22,8 @@ void thread_stack_switch(uintptr_t *save, uintptr_t to);
 // all its frames.
 void thread_stack_spill(void (*visit)(uintptr_t sp));
 
+// Zeroes what calls that have returned left below the running thread's frames. Later frames lie
+// there, and what they do not write to the collector takes for references.
+void thread_stack_clear(void);
+
 #endif
