@@ -122,7 +122,8 @@ const char *hal_target(void);
 // --------------------------------------------
 
 // Runs the program; called once by the target's start code on the boot stack, with memory
-// protections set, clocks running and interrupts enabled. Returns the exit code.
+// protections set, clocks running and interrupts enabled. Returns the exit code; another than 0
+// when an exception that nothing caught ended the program, which is a crash where targets tell it.
 int mirage_main(void);
 
 // A processor exception (or fatal signal).

@@ -52,22 +52,29 @@ public final class TestImage {
 
   /** Builds the program {@code name.c} in {@code folder}. */
   public static TestImage build(Backend backend, String name, Path folder) throws IOException {
+    return build(backend, name, program(name + ".c"), folder);
+  }
+
+  /** Builds a program of the target's own, which may use the target's headers too. */
+  public static TestImage build(Backend backend, String name, Resource program, Path folder)
+      throws IOException {
     WiringPlan plan = plan(backend.target(), name);
     ImageRecipe recipe = backend.image(plan).orElseThrow();
     copy(recipe.sources(), folder);
     copy(recipe.headers(), folder);
     copy(List.of(recipe.linkerScript()), folder);
-    copy(List.of(program("support.h"), program("support.c"), program(name + ".c")), folder);
+    copy(List.of(program("support.h"), program("support.c"), program), folder);
     Path include = Files.createDirectories(folder.resolve("include/mirage"));
     Files.copy(Path.of("../../runtime/include/mirage/hal.h"), include.resolve("hal.h"));
 
     List<CSource> sources = new ArrayList<>();
-    List<Path> includes = List.of(Path.of("include"), Path.of(recipe.headerRoot()));
+    List<Path> includes =
+        List.of(Path.of("include"), Path.of(recipe.headerRoot()), Path.of(PROGRAMS));
     for (Resource source : recipe.sources()) {
       sources.add(source(source.path(), includes, recipe));
     }
     sources.add(source(PROGRAMS + "support.c", includes, recipe));
-    sources.add(source(PROGRAMS + name + ".c", includes, recipe));
+    sources.add(source(program.path(), includes, recipe));
 
     ToolChain tools = toolChain();
     List<Path> objects = new CCompiler(tools, CacheFolder.path()).compile(folder, sources, false);

@@ -9,5 +9,5 @@ int mirage_main(void) {
     while ((hal_wait(HAL_FOREVER) & HAL_EVENT_CONTROL) == 0) {
     }
     print_line("asked to end");
-    return 3;
+    hal_exit(3);
 }

@@ -13,7 +13,7 @@ static volatile bool slice_armed;
 X86_INTERRUPT_CODE_BEGIN
 
 void x86_event(uint32_t events) {
-    pending |= events;
+    __atomic_fetch_or(&pending, events, __ATOMIC_SEQ_CST); // not only interrupts call this
 }
 
 void x86_timer_ended(void) {

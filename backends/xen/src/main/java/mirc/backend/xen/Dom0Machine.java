@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,13 +33,19 @@ final class Dom0Machine {
   static final String KERNEL = "vmlinux";
   static final String FILE_SYSTEM = "dom0.cpio";
 
+  private static final String RUN = "run-";
   private static final Object ONE_AT_A_TIME = new Object();
   private static final long BOOT_MILLISECONDS = 240_000;
   private static final long STEP_MILLISECONDS = 50;
-  private static final List<String> SCRIPTS = List.of("init", "guest.sh", "guest-input.sh");
 
-  /** Counts changes of what {@link Dom0Builder} builds, beside the scripts. */
-  private static final String LAYOUT = "2";
+  /** The ports for guests' console input; one more, before them, is for orders. */
+  static final int INPUT_PORTS = 8;
+
+  /** MiB for guests, with what Xen keeps for each of them. */
+  static final int GUEST_MEMORY = 700;
+
+  /** Counts changes of what {@link Dom0Builder} builds, beside the first script. */
+  private static final String LAYOUT = "3";
 
   private final Path store;
   private final Path parts;
@@ -49,11 +56,8 @@ final class Dom0Machine {
 
   Dom0Machine(Path store) throws IOException {
     this.store = store;
-    StringBuilder inputs = new StringBuilder(LAYOUT);
-    for (String script : SCRIPTS) {
-      inputs.append(new Resource(Dom0Machine.class, "mirc/backend/xen/" + script).text());
-    }
-    this.parts = store.resolve("dom0-" + digest(inputs.toString()));
+    String inputs = LAYOUT + new Resource(Dom0Machine.class, "mirc/backend/xen/init").text();
+    this.parts = store.resolve("dom0-" + digest(inputs));
   }
 
   /** Whether it has been built. */
@@ -84,13 +88,40 @@ final class Dom0Machine {
     }
   }
 
-  /** The command that resumes the machine with the job in a folder, guest input as its own. */
-  List<String> resume(Path job) throws IOException {
-    List<String> command = machine(job, 'G');
-    command.addAll(
-        List.of("-chardev", "stdio,id=input", "-serial", "file:" + job.resolve("xen.log")));
+  /** A fresh folder for a machine that is resumed. Those of processes that have died go. */
+  Path folder() throws IOException {
+    try (DirectoryStream<Path> old = Files.newDirectoryStream(store, RUN + "*")) {
+      for (Path run : old) {
+        String process = run.getFileName().toString().substring(RUN.length()).split("-", 2)[0];
+        if (ProcessHandle.of(Long.parseLong(process)).isEmpty()) {
+          Folders.delete(run);
+        }
+      }
+    }
+    return Files.createTempDirectory(store, RUN + ProcessHandle.current().pid() + "-");
+  }
+
+  /**
+   * The command that resumes the machine. It finds its scripts and guests in {@code folder}, has
+   * its orders on its standard input and output, and console input at the sockets {@link
+   * #inputSocket} of the folder that it is started in.
+   */
+  List<String> resume(Path folder) throws IOException {
+    List<String> command = machine(folder, 'G');
+    command.addAll(List.of("-chardev", "stdio,id=orders,signal=off"));
+    for (int port = 1; port <= INPUT_PORTS; port++) {
+      command.add("-chardev");
+      command.add(
+          "socket,id=input%d,path=%s,server=on,wait=off".formatted(port, inputSocket(port)));
+    }
+    command.addAll(List.of("-serial", "file:" + folder.resolve("xen.log")));
     command.addAll(List.of("-incoming", "exec:cat " + shellQuote(snapshot())));
     return command;
+  }
+
+  /** The name of the socket of an input port, from 1. */
+  static String inputSocket(int port) {
+    return "input" + port;
   }
 
   private Path snapshot() throws IOException {
@@ -103,44 +134,49 @@ final class Dom0Machine {
   private List<String> machine(Path job, char signal) {
     // SMAP breaks paravirtual kernels under QEMU's emulation, MWAIT faults in Xen's idle loop, and
     // QEMU reports the intercept of RDTSCP as that of RDTSC.
-    return new ArrayList<>(
-        List.of(
-            Qemu.PROGRAM,
-            "-accel",
-            "tcg",
-            "-cpu",
-            "EPYC,-smap,-monitor,-rdtscp",
-            "-M",
-            "pc",
-            "-m",
-            "1024",
-            "-smp",
-            "1",
-            "-nodefaults",
-            "-no-user-config",
-            "-no-reboot",
-            "-display",
-            "none",
-            "-kernel",
-            parts.resolve(HYPERVISOR).toString(),
-            "-append",
-            "console=com1 com1=115200,8n1 dom0_mem=256M,max:256M noreboot guest_loglvl=all",
-            "-initrd",
-            comma(parts.resolve(KERNEL))
-                + " console=hvc0 quiet loglevel=4,"
-                + comma(parts.resolve(FILE_SYSTEM)),
-            "-device",
-            "isa-debug-exit,iobase=0x501,iosize=1",
-            "-chardev",
-            "null,id=signal",
-            "-device",
-            "isa-debugcon,iobase=0x502,readback=" + (int) signal + ",chardev=signal",
-            "-virtfs",
-            "local,id=job,path=" + comma(job) + ",mount_tag=job,security_model=none",
-            "-device",
-            "virtio-serial-pci",
-            "-device",
-            "virtserialport,chardev=input"));
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Qemu.PROGRAM,
+                "-accel",
+                "tcg",
+                "-cpu",
+                "EPYC,-smap,-monitor,-rdtscp",
+                "-M",
+                "pc",
+                "-m",
+                "1024",
+                "-smp",
+                "1",
+                "-nodefaults",
+                "-no-user-config",
+                "-no-reboot",
+                "-display",
+                "none",
+                "-kernel",
+                parts.resolve(HYPERVISOR).toString(),
+                "-append",
+                "console=com1 com1=115200,8n1 dom0_mem=256M,max:256M noreboot guest_loglvl=all",
+                "-initrd",
+                comma(parts.resolve(KERNEL))
+                    + " console=hvc0 quiet loglevel=4,"
+                    + comma(parts.resolve(FILE_SYSTEM)),
+                "-device",
+                "isa-debug-exit,iobase=0x501,iosize=1",
+                "-chardev",
+                "null,id=signal",
+                "-device",
+                "isa-debugcon,iobase=0x502,readback=" + (int) signal + ",chardev=signal",
+                "-virtfs",
+                "local,id=job,path=" + comma(job) + ",mount_tag=job,security_model=none",
+                "-device",
+                "virtio-serial-pci",
+                "-device",
+                "virtserialport,chardev=orders"));
+    for (int port = 1; port <= INPUT_PORTS; port++) {
+      command.addAll(List.of("-device", "virtserialport,chardev=input" + port));
+    }
+    return command;
   }
 
   private void boot() throws IOException, InterruptedException {
@@ -148,8 +184,11 @@ final class Dom0Machine {
     Path log = job.resolve("xen.log");
     Path fresh = job.resolve("state");
     List<String> command = machine(job, 'W');
-    command.addAll(
-        List.of("-chardev", "null,id=input", "-serial", "file:" + log, "-monitor", "stdio"));
+    command.addAll(List.of("-chardev", "null,id=orders"));
+    for (int port = 1; port <= INPUT_PORTS; port++) {
+      command.addAll(List.of("-chardev", "null,id=input" + port));
+    }
+    command.addAll(List.of("-serial", "file:" + log, "-monitor", "stdio"));
     Process qemu =
         new ProcessBuilder(command)
             .redirectErrorStream(true)

@@ -24,7 +24,6 @@ final class Dom0Tree {
   private static final List<String> PROGRAMS =
       List.of("xl", "xenstored", "xenconsoled", "xen-init-dom0", "libxl-save-helper");
   private static final List<String> STORE_PROGRAMS = List.of("read", "write", "ls", "watch");
-  private static final List<String> SCRIPTS = List.of("init", "guest.sh", "guest-input.sh");
   private static final List<String> EARLY_MODULES =
       List.of(
           "xen-evtchn",
@@ -63,11 +62,7 @@ final class Dom0Tree {
     cpio.link("var/run", "/run");
     cpio.link("lib64", "usr/lib64");
     cpio.file("etc/xen/xl.conf", new byte[0]);
-    for (String script : SCRIPTS) {
-      cpio.file(
-          script.equals("init") ? "init" : "bin/" + script,
-          new Resource(Dom0Tree.class, "mirc/backend/xen/" + script).bytes());
-    }
+    cpio.file("init", new Resource(Dom0Tree.class, "mirc/backend/xen/init").bytes());
     addBusybox();
     addXen();
     Set<String> early = addModules("early", EARLY_MODULES, Set.of());

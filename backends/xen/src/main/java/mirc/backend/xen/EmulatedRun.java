@@ -1,107 +1,111 @@
 package mirc.backend.xen;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.concurrent.atomic.AtomicBoolean;
-import mirc.backend.ChildProcess;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import mirc.backend.Console;
 import mirc.backend.Launcher.Outcome;
 import mirc.backend.x86.EscapedInput;
 
-/**
- * A run in our own machine: resumed from its snapshot, it finds the job in a folder, and the
- * guest's console is a file there that grows.
- */
+/** The run of one guest on a resumed machine: in a folder of its own, with its own console. */
 final class EmulatedRun {
-  /** The domain's name. */
-  static final String GUEST = "guest";
-
-  /** The guest's console, in the job's folder. */
-  static final String LOG = "console/guest-" + GUEST + ".log";
-
-  private static final long STEP_MILLISECONDS = 10;
-  private static final long PATIENCE_MILLISECONDS = 60_000;
-
-  private final Dom0Machine machine;
+  private final Dom0Session session;
+  private final String name;
   private final Path job;
 
-  EmulatedRun(Dom0Machine machine, Path job) {
-    this.machine = machine;
-    this.job = job;
+  EmulatedRun(Dom0Session session) {
+    this.session = session;
+    this.name = session.freshName();
+    this.job = session.folder().resolve(name);
   }
 
-  Outcome run(Console console) throws IOException, InterruptedException {
+  /** The domain's name. */
+  String name() {
+    return name;
+  }
+
+  /** Runs the image to its end. */
+  Outcome run(GuestConfiguration guest, Path image, Console console)
+      throws IOException, InterruptedException {
+    RunResult result = end(guest, image, console);
+    return result.outcome(job);
+  }
+
+  /** As {@link #run}, with Xen's own words for how it ended. */
+  RunResult end(GuestConfiguration guest, Path image, Console console)
+      throws IOException, InterruptedException {
     InputStream input = System.in;
     OutputStream output = System.out;
     if (console instanceof Console.Streams streams) {
       input = streams.input();
       output = streams.output();
     }
-    AtomicBoolean ended = new AtomicBoolean();
-    Thread follower = follower(output, ended);
-    try {
-      ChildProcess.run(
-          machine.resume(job),
-          input,
-          guest -> new EscapedInput(guest, this::awaitGuest),
-          job.resolve("qemu.log"));
-    } finally {
-      ended.set(true);
-      follower.join();
-    }
-    return RunResult.read(job);
-  }
-
-  private void awaitGuest() throws InterruptedException {
-    for (long waited = 0; waited < PATIENCE_MILLISECONDS; waited += STEP_MILLISECONDS) {
-      if (Files.exists(job.resolve("ready"))) {
-        return;
+    prepare(guest, image);
+    try (Dom0Session.Room room = session.room(guest);
+        OutputStream port = session.input(room.port())) {
+      LogFollower log = new LogFollower(session.console(name), output);
+      CompletableFuture<Integer> end = session.start(name, room);
+      passOn(input, port);
+      RunResult result = new RunResult("none", -1, 0);
+      try {
+        end.get();
+        result = RunResult.read(job);
+      } catch (InterruptedException e) {
+        session.stop(name, end);
+        throw e;
+      } catch (ExecutionException e) {
+        throw new IOException(
+            "Xen's machine stopped before the guest did" + session.complaints(), e);
+      } finally {
+        log.finish(result.bytes());
       }
-      Thread.sleep(STEP_MILLISECONDS);
+      return result;
     }
   }
 
-  private Thread follower(OutputStream output, AtomicBoolean ended) {
-    Thread follower =
+  private void prepare(GuestConfiguration guest, Path image) throws IOException {
+    Files.createDirectories(job);
+    Files.copy(image, job.resolve("image"));
+    Files.writeString(
+        job.resolve("guest.cfg"),
+        new GuestConfiguration(name, "/job/" + name + "/image", guest.commandLine(), guest.memory())
+            .preservedText());
+  }
+
+  /** Copies input to the guest until either ends. */
+  private static void passOn(InputStream input, OutputStream port) {
+    Thread copier =
         new Thread(
             () -> {
-              try {
-                follow(output, ended);
+              try (OutputStream guest = new EscapedInput(new LeftOpen(port), () -> {})) {
+                byte[] buffer = new byte[8192];
+                for (int size = input.read(buffer); size >= 0; size = input.read(buffer)) {
+                  guest.write(buffer, 0, size);
+                  guest.flush(); // each line as it is typed
+                }
               } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+                return; // the guest has ended
               }
             },
-            "console output");
-    follower.setDaemon(true);
-    follower.start();
-    return follower;
+            "console input");
+    copier.setDaemon(true);
+    copier.start();
   }
 
-  /** Copies what the file gets until the machine has ended and nothing is left. */
-  private void follow(OutputStream output, AtomicBoolean ended)
-      throws IOException, InterruptedException {
-    Path log = job.resolve(LOG);
-    long copied = 0;
-    for (boolean last = false; !last; ) {
-      last = ended.get();
-      if (Files.exists(log) && Files.size(log) > copied) {
-        try (FileChannel channel = FileChannel.open(log, StandardOpenOption.READ)) {
-          channel.position(copied);
-          copied += Channels.newInputStream(channel).transferTo(output);
-        }
-        output.flush();
-      } else if (!last) {
-        Thread.sleep(STEP_MILLISECONDS);
-      }
+  /** The port stays open when the input has ended: what is in it may not have been read yet. */
+  private static final class LeftOpen extends BufferedOutputStream {
+    LeftOpen(OutputStream port) {
+      super(port);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
     }
   }
 }

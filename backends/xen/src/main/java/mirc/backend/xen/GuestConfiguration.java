@@ -22,9 +22,9 @@ public record GuestConfiguration(String name, String kernel, String commandLine,
     return new GuestConfiguration(plan.unikernel(), kernel, commandLine, memory);
   }
 
-  /** The same under another name. */
-  GuestConfiguration named(String other) {
-    return new GuestConfiguration(other, kernel, commandLine, memory);
+  /** MiB for the tables that map the memory; small guests need more than Xen's default. */
+  long tables() {
+    return 8 + memory / 64;
   }
 
   /** The file's lines. */
@@ -39,13 +39,19 @@ public record GuestConfiguration(String name, String kernel, String commandLine,
     shadow_memory = %d
     # Else Xen emulates the processor's counter where that may change its speed.
     tsc_mode = "native"
-    # The domain stays when it has ended, so that its exit code can be read.
-    on_poweroff = "preserve"
-    on_reboot = "preserve"
-    on_crash = "preserve"
-    on_watchdog = "preserve"
     """
-        .formatted(quote(name), quote(kernel), quote(commandLine), memory, 8 + memory / 64);
+        .formatted(quote(name), quote(kernel), quote(commandLine), memory, tables());
+  }
+
+  /** The lines for a domain that stays when it has ended, so that its exit code can be read. */
+  String preservedText() {
+    return text()
+        + """
+        on_poweroff = "preserve"
+        on_reboot = "preserve"
+        on_crash = "preserve"
+        on_watchdog = "preserve"
+        """;
   }
 
   private static String quote(String text) {

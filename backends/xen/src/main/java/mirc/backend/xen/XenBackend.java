@@ -21,6 +21,9 @@ public final class XenBackend implements Backend {
           "hypercall_page.S",
           "hypercall.c",
           "events.c",
+          "event_bits.c",
+          "event_queues.c",
+          "event_offer.c",
           "console.c",
           "console_ring.c",
           "store.c",
@@ -32,7 +35,14 @@ public final class XenBackend implements Backend {
           "wait.c",
           "exit.c");
   private static final List<String> HEADERS =
-      List.of("xen.h", "interface.h", "console_ring.h", "store_ring.h");
+      List.of(
+          "xen.h",
+          "interface.h",
+          "event_bits.h",
+          "event_queues.h",
+          "event_offer.h",
+          "console_ring.h",
+          "store_ring.h");
 
   @Override
   public String target() {

@@ -2,9 +2,7 @@ package mirc.backend.xen;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import mirc.backend.Launch;
 import mirc.backend.Launcher;
@@ -19,10 +17,9 @@ final class XenLauncher implements Launcher {
   @Override
   public List<String> command(Launch launch) {
     try {
-      Path job = job(launch);
       return Requirements.onXenHost()
-          ? HostRun.command(launch, job)
-          : new Dom0Machine().resume(job);
+          ? onHost(launch).command()
+          : new Dom0Machine().resume(Path.of("FOLDER"));
     } catch (IOException e) {
       throw new IllegalStateException("the launch command cannot be made", e);
     }
@@ -41,15 +38,17 @@ final class XenLauncher implements Launcher {
               .formatted(size, CommandLine.MOST));
     }
     try {
-      return Requirements.onXenHost() ? onHost(launch) : onOwnMachine(launch);
+      return Requirements.onXenHost()
+          ? onHost(launch).run(image(launch), launch.console())
+          : onOwnMachine(launch);
     } catch (IOException e) {
       return new Outcome.Refused("the guest cannot be started: " + e.getMessage());
     }
   }
 
-  private static Outcome onHost(Launch launch) throws IOException, InterruptedException {
-    Path job = makeJob(launch, launch.program());
-    return HostRun.run(launch, job);
+  private static HostRun onHost(Launch launch) {
+    return new HostRun(
+        launch.directory().toAbsolutePath().resolve("xen-job"), configuration(launch));
   }
 
   private static Outcome onOwnMachine(Launch launch) throws IOException, InterruptedException {
@@ -61,33 +60,19 @@ final class XenLauncher implements Launcher {
       return new Outcome.Missing(Requirements.MACHINE);
     }
     machine.prepare(step -> System.err.println("mirc: " + step));
-    Path job = makeJob(launch, launch.program());
-    return new EmulatedRun(machine, job).run(launch.console());
+    return new EmulatedRun(Dom0Session.shared(machine))
+        .run(configuration(launch), image(launch), launch.console());
   }
 
-  private static Path job(Launch launch) {
-    return launch.directory().toAbsolutePath().resolve("xen-job");
+  private static Path image(Launch launch) {
+    if (launch.program() instanceof Launch.Program.Image image) {
+      return image.file();
+    }
+    throw new IllegalArgumentException("the target xen runs images");
   }
 
-  /** The folder of one run: image, configuration, and what comes of it. */
-  private static Path makeJob(Launch launch, Launch.Program program) throws IOException {
-    if (!(program instanceof Launch.Program.Image image)) {
-      throw new IllegalArgumentException("the target xen runs images");
-    }
-    Path job = job(launch);
-    Files.createDirectories(job.resolve("console"));
-    for (String old : List.of("result", "ready", "errors", EmulatedRun.LOG)) {
-      Files.deleteIfExists(job.resolve(old));
-    }
-    Files.copy(image.file(), job.resolve("image"), StandardCopyOption.REPLACE_EXISTING);
-    boolean host = Requirements.onXenHost();
-    GuestConfiguration configuration =
-        GuestConfiguration.of(
-            launch.plan(),
-            host ? job.resolve("image").toString() : "/job/image",
-            CommandLine.of(launch.arguments()));
-    Files.writeString(job.resolve("guest.cfg"), configuration.named(EmulatedRun.GUEST).text());
-    Files.writeString(job.resolve("name"), EmulatedRun.GUEST + "\n");
-    return job;
+  private static GuestConfiguration configuration(Launch launch) {
+    return GuestConfiguration.of(
+        launch.plan(), image(launch).toString(), CommandLine.of(launch.arguments()));
   }
 }

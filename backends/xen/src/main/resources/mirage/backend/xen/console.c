@@ -15,7 +15,7 @@ static uint32_t port;
 X86_INTERRUPT_CODE_BEGIN
 
 // The same event says that there is input, and that there is room for output.
-static void on_event(void) {
+static void note_input(void) {
     if (ring->in_produced != ring->in_consumed) {
         x86_event(HAL_EVENT_CONSOLE);
     }
@@ -26,11 +26,15 @@ X86_INTERRUPT_CODE_END
 void xen_console_start(void) {
     ring = x86_shared_map(xen_parameter(XEN_PARAMETER_CONSOLE_PAGE) * HAL_PAGE_SIZE, HAL_PAGE_SIZE);
     port = (uint32_t)xen_parameter(XEN_PARAMETER_CONSOLE_EVENT);
-    xen_event_open(port, on_event);
+    xen_event_open(port, note_input);
 }
 
-static void yield(void) {
-    xen_call2(XEN_CALL_SCHEDULE, XEN_SCHEDULE_YIELD, 0);
+static size_t put(const uint8_t *bytes, size_t size) {
+    size_t taken = xen_console_put(ring, bytes, size);
+    if (taken > 0) {
+        xen_event_send(port);
+    }
+    return taken;
 }
 
 void hal_console_write(const uint8_t *bytes, size_t size) {
@@ -40,26 +44,39 @@ void hal_console_write(const uint8_t *bytes, size_t size) {
         }
         return;
     }
-    while (size > 0) {
-        size_t taken = xen_console_put(ring, bytes, size);
-        bytes += taken;
-        size -= taken;
-        xen_event_send(port);
-        if (size > 0) {
-            yield();
+    size_t taken = put(bytes, size);
+    if (taken < size) {
+        xen_event_hold(port);
+        while (taken < size) {
+            xen_event_await(port, hal_clock_monotonic() + SECOND);
+            taken += put(bytes + taken, size - taken);
         }
+        xen_event_release(port);
+        note_input(); // its event may be among those that were awaited
     }
 }
 
 void xen_console_drain(void) {
-    enum { PATIENCE = 5 }; // seconds; the daemon may be gone
+    enum { PATIENCE = 10 }; // seconds without progress; the daemon may be gone
     if (ring == NULL) {
         return;
     }
+    uint32_t seen = ring->out_consumed;
     int64_t end = hal_clock_monotonic() + PATIENCE * SECOND;
+    xen_event_hold(port);
     while (!xen_console_empty(ring) && hal_clock_monotonic() < end) {
-        yield();
+        xen_event_await(port, end);
+        uint32_t consumed = ring->out_consumed;
+        if (consumed != seen) {
+            seen = consumed;
+            end = hal_clock_monotonic() + PATIENCE * SECOND;
+        }
     }
+    xen_event_release(port);
+}
+
+uint32_t xen_console_written(void) {
+    return ring == NULL ? 0 : ring->out_produced;
 }
 
 ptrdiff_t hal_console_read(uint8_t *bytes, size_t size) {

@@ -10,6 +10,7 @@
 static const char KEY[] = "control/shutdown";
 
 static bool changed;
+static enum xen_shutdown reason = XEN_POWER_OFF;
 
 void xen_control_start(void) {
     xen_store_write("control/feature-poweroff", "1");
@@ -21,6 +22,10 @@ void xen_control_start(void) {
 
 void xen_control_changed(void) {
     changed = true;
+}
+
+enum xen_shutdown xen_control_reason(void) {
+    return reason;
 }
 
 static bool equal(const char *a, const char *b) {
@@ -43,7 +48,9 @@ static bool asked_to_end(void) {
         hal_console_write((const uint8_t *)refusal, sizeof refusal - 1);
         return false;
     }
-    return equal(request, "poweroff") || equal(request, "halt") || equal(request, "reboot");
+    bool again = equal(request, "reboot");
+    reason = again ? XEN_REBOOT : XEN_POWER_OFF;
+    return again || equal(request, "poweroff") || equal(request, "halt");
 }
 
 uint32_t x86_events_seen(uint32_t events) {

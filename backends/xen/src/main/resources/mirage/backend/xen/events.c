@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Event channels, in the form with two levels of bits. Xen raises VECTOR_EVENT when a port that is
-// not masked becomes pending.
+// Event channels: as queues where Xen has them, else as two levels of bits. Xen raises VECTOR_EVENT
+// when a port that is not masked becomes pending.
 
 #include "x86_64/cpu.h"
+#include "xen/event_bits.h"
+#include "xen/event_offer.h"
 #include "xen/xen.h"
 
 enum { HANDLERS_MOST = 8 };
@@ -14,7 +16,10 @@ static union {
     uint8_t page[HAL_PAGE_SIZE];
 } shared_page __attribute__((aligned(4096)));
 
-#define shared shared_page.info
+#define shared (&shared_page.info)
+
+static struct xen_queues queues;
+static bool queued;
 
 static struct {
     uint32_t port;
@@ -24,29 +29,47 @@ static uint32_t handler_count;
 
 void xen_events_start(void) {
     xen_memory_add(XEN_SPACE_SHARED_INFO, 0, &shared_page);
-    for (uint32_t i = 0; i < XEN_PORT_WORDS; i++) {
-        shared.masked[i] = UINT64_MAX;
-    }
+    xen_bits_start(shared);
+    queued = xen_events_offered(&queues);
     xen_parameter_set(XEN_PARAMETER_CALLBACK, XEN_CALLBACK_VECTOR | VECTOR_EVENT);
 }
 
-static void set_masked(uint32_t port, bool masked) {
-    uint64_t bit = UINT64_C(1) << port % 64;
-    if (masked) {
-        __atomic_fetch_or(&shared.masked[port / 64], bit, __ATOMIC_SEQ_CST);
+const char *xen_events_form(void) {
+    return queued ? "queues" : "bits";
+}
+
+void xen_event_hold(uint32_t port) {
+    if (queued) {
+        xen_queues_mask(&queues, port);
     } else {
-        __atomic_fetch_and(&shared.masked[port / 64], ~bit, __ATOMIC_SEQ_CST);
+        xen_bits_mask(shared, port);
+    }
+}
+
+// An event that came meanwhile is raised now, which only Xen can do.
+void xen_event_release(uint32_t port) {
+    xen_call2(XEN_CALL_EVENT_CHANNEL, XEN_EVENT_UNMASK, (uintptr_t)&port);
+}
+
+void xen_event_await(uint32_t port, int64_t end) {
+    struct xen_poll poll = {&port, 1, 0, (uint64_t)end};
+    xen_call2(XEN_CALL_SCHEDULE, XEN_SCHEDULE_POLL, (uintptr_t)&poll);
+    if (queued) {
+        xen_queues_take(&queues, port);
+    } else {
+        xen_bits_take(shared, port);
     }
 }
 
 void xen_event_open(uint32_t port, xen_event_handler *handler) {
-    if (port >= XEN_PORTS || handler_count == HANDLERS_MOST) {
+    if (port >= (queued ? (uint32_t)XEN_QUEUE_WORDS : (uint32_t)XEN_PORTS) ||
+        handler_count == HANDLERS_MOST) {
         x86_refuse("more event channels than this image has handlers for");
     }
     handlers[handler_count].port = port;
     handlers[handler_count].handler = handler;
     handler_count++;
-    set_masked(port, false);
+    xen_event_release(port);
 }
 
 uint32_t xen_event_bind_timer(void) {
@@ -72,7 +95,7 @@ void xen_event_send(uint32_t port) {
 X86_INTERRUPT_CODE_BEGIN
 
 volatile struct xen_shared_info *xen_shared(void) {
-    return &shared;
+    return shared;
 }
 
 static void handle(uint32_t port) {
@@ -85,18 +108,11 @@ static void handle(uint32_t port) {
 
 void x86_interrupt(uint32_t vector) {
     (void)vector; // there is no other
-    shared.vcpus[0].pending = 0;
-    uint64_t words = __atomic_exchange_n(&shared.vcpus[0].pending_words, 0, __ATOMIC_SEQ_CST);
-    while (words != 0) {
-        uint32_t word = (uint32_t)__builtin_ctzll(words);
-        words &= words - 1;
-        uint64_t ports = shared.pending[word] & ~shared.masked[word];
-        while (ports != 0) {
-            uint32_t bit = (uint32_t)__builtin_ctzll(ports);
-            ports &= ports - 1;
-            __atomic_fetch_and(&shared.pending[word], ~(UINT64_C(1) << bit), __ATOMIC_SEQ_CST);
-            handle(word * 64 + bit);
-        }
+    if (queued) {
+        shared->vcpus[0].pending = 0;
+        xen_queues_handle(&queues, handle);
+    } else {
+        xen_bits_handle(shared, handle);
     }
 }
 

@@ -8,17 +8,32 @@
 
 enum { INTERNAL = 70 };
 
-static void tell_code(int code) {
-    char digits[] = {(char)('0' + code / 100 % 10), (char)('0' + code / 10 % 10),
-                     (char)('0' + code % 10), '\0'};
-    xen_store_write("data/exit-code", digits);
+// "CODE BYTES", the second how much was written to the console: the launcher waits for so much.
+static void tell(uint32_t code, uint32_t bytes) {
+    char text[24];
+    size_t at = sizeof text - 1;
+    text[at] = '\0';
+    do {
+        text[--at] = (char)('0' + bytes % 10);
+        bytes /= 10;
+    } while (bytes != 0);
+    text[--at] = ' ';
+    do {
+        text[--at] = (char)('0' + code % 10);
+        code /= 10;
+    } while (code != 0);
+    xen_store_write("data/exit", &text[at]);
+}
+
+_Noreturn void xen_end(int code, bool crashed) {
+    x86_interrupts_off();
+    xen_console_drain();
+    tell((uint32_t)code, xen_console_written());
+    uint32_t reason = crashed ? XEN_CRASH : xen_control_reason();
+    xen_call2(XEN_CALL_SCHEDULE, XEN_SCHEDULE_SHUTDOWN, (uintptr_t)&reason);
+    x86_shut_down(); // there was no Xen to tell
 }
 
 _Noreturn void hal_exit(int code) {
-    x86_interrupts_off();
-    xen_console_drain();
-    tell_code(code);
-    uint32_t reason = code == INTERNAL ? XEN_CRASH : XEN_POWER_OFF;
-    xen_call2(XEN_CALL_SCHEDULE, XEN_SCHEDULE_SHUTDOWN, (uintptr_t)&reason);
-    x86_shut_down(); // there was no Xen to tell
+    xen_end(code, code == INTERNAL);
 }

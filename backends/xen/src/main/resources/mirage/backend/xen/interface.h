@@ -93,7 +93,14 @@ _Static_assert(offsetof(struct xen_shared_info, wall) == 3072, "shared_info");
 // ---- Event channels
 // -------------------------------------------------------------------------------
 
-enum { XEN_EVENT_BIND_VIRTUAL = 1, XEN_EVENT_SEND = 4, XEN_EVENT_ALLOCATE = 6 };
+enum {
+    XEN_EVENT_BIND_VIRTUAL = 1,
+    XEN_EVENT_SEND = 4,
+    XEN_EVENT_ALLOCATE = 6,
+    XEN_EVENT_UNMASK = 9,
+    XEN_EVENT_INIT_CONTROL = 11,
+    XEN_EVENT_EXPAND_ARRAY = 12,
+};
 enum { XEN_VIRTUAL_TIMER = 0 };
 
 struct xen_event_bind_virtual {
@@ -111,6 +118,40 @@ struct xen_event_allocate {
 _Static_assert(sizeof(struct xen_event_bind_virtual) == 12, "evtchn_bind_virq");
 _Static_assert(sizeof(struct xen_event_allocate) == 8, "evtchn_alloc_unbound");
 
+// As queues: a page of words, one for each port, and heads of the queues in another page.
+#define XEN_QUEUE_PENDING (UINT32_C(1) << 31)
+#define XEN_QUEUE_MASKED (UINT32_C(1) << 30)
+#define XEN_QUEUE_LINKED (UINT32_C(1) << 29)     // it is in a queue
+#define XEN_QUEUE_LINK ((UINT32_C(1) << 17) - 1) // the next port of the queue, 0: none
+
+enum { XEN_QUEUE_WORDS = 1024, XEN_PRIORITIES = 16 };
+
+struct xen_queue_control {
+    uint32_t ready; // bit n: there is something in the queue of priority n
+    uint32_t padding;
+    uint32_t heads[XEN_PRIORITIES];
+};
+
+struct xen_event_control {
+    uint64_t frame; // of struct xen_queue_control
+    uint32_t offset;
+    uint32_t vcpu;
+    uint8_t link_bits; // out
+    uint8_t padding[7];
+};
+
+struct xen_event_array {
+    uint64_t frame; // of the words
+};
+
+_Static_assert(offsetof(struct xen_queue_control, heads) == 8, "evtchn_fifo_control_block");
+_Static_assert(sizeof(struct xen_queue_control) == 72, "evtchn_fifo_control_block");
+_Static_assert(offsetof(struct xen_event_control, offset) == 8, "evtchn_init_control");
+_Static_assert(offsetof(struct xen_event_control, vcpu) == 12, "evtchn_init_control");
+_Static_assert(offsetof(struct xen_event_control, link_bits) == 16, "evtchn_init_control");
+_Static_assert(sizeof(struct xen_event_control) == 24, "evtchn_init_control");
+_Static_assert(sizeof(struct xen_event_array) == 8, "evtchn_expand_array");
+
 // ---- The processor
 // --------------------------------------------------------------------------------
 
@@ -124,8 +165,19 @@ struct xen_vcpu_timer {
 
 _Static_assert(sizeof(struct xen_vcpu_timer) == 16, "vcpu_set_singleshot_timer");
 
-enum { XEN_SCHEDULE_YIELD = 0, XEN_SCHEDULE_SHUTDOWN = 2 };
-enum xen_shutdown { XEN_POWER_OFF = 0, XEN_CRASH = 3 };
+enum { XEN_SCHEDULE_YIELD = 0, XEN_SCHEDULE_SHUTDOWN = 2, XEN_SCHEDULE_POLL = 3 };
+enum xen_shutdown { XEN_POWER_OFF = 0, XEN_REBOOT = 1, XEN_CRASH = 3 };
+
+// Blocks until one of the ports is pending, or the system clock is at `timeout` (0: for ever).
+struct xen_poll {
+    const uint32_t *ports;
+    uint32_t count;
+    uint32_t padding;
+    uint64_t timeout;
+};
+
+_Static_assert(offsetof(struct xen_poll, timeout) == 16, "sched_poll");
+_Static_assert(sizeof(struct xen_poll) == 24, "sched_poll");
 
 // ---- Grants: pages that another domain may use
 // ----------------------------------------------------

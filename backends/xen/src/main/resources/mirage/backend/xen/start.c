@@ -8,7 +8,8 @@
 
 static _Noreturn void run(void) {
     x86_interrupts_on();
-    hal_exit(mirage_main());
+    int code = mirage_main();
+    xen_end(code, code != 0);
 }
 
 _Noreturn void x86_start(const struct pvh_start_info *info) {

@@ -32,10 +32,6 @@ static int64_t patience(void) {
     return hal_clock_monotonic() + 5 * SECOND;
 }
 
-static void yield(void) {
-    xen_call2(XEN_CALL_SCHEDULE, XEN_SCHEDULE_YIELD, 0);
-}
-
 static bool put(const void *bytes, size_t size) {
     const uint8_t *next = bytes;
     int64_t end = patience();
@@ -48,7 +44,7 @@ static bool put(const void *bytes, size_t size) {
             if (hal_clock_monotonic() > end) {
                 return false;
             }
-            yield();
+            xen_event_await(port, end);
         }
     }
     return true;
@@ -72,19 +68,19 @@ static size_t length(const char *text) {
     return size;
 }
 
-// Sends `path`, NUL-ended, and `rest` behind it. True if the answer is no error; it is in
-// `message`.
-static bool ask(enum xen_store_kind kind, const char *path, const char *rest, size_t rest_size) {
-    if (ring == NULL || message.broken) {
-        return false;
-    }
+static bool send(enum xen_store_kind kind, const char *path, const char *rest, size_t rest_size) {
     size_t path_size = length(path) + 1;
     struct xen_store_header header = {kind, ++last_request, 0, (uint32_t)(path_size + rest_size)};
     if (!put(&header, sizeof header) || !put(path, path_size) || !put(rest, rest_size)) {
         return false;
     }
     xen_event_send(port);
-    for (int64_t end = patience(); hal_clock_monotonic() < end; yield()) {
+    return true;
+}
+
+// Waits for the answer to the last request, which is in `message` then.
+static bool answered(void) {
+    for (int64_t end = patience(); hal_clock_monotonic() < end; xen_event_await(port, end)) {
         while (xen_store_receive(ring, &message)) {
             message.got = 0;
             xen_event_send(port);
@@ -97,6 +93,17 @@ static bool ask(enum xen_store_kind kind, const char *path, const char *rest, si
         }
     }
     return false;
+}
+
+// Sends `path`, NUL-ended, and `rest` behind it. True if the answer is no error.
+static bool ask(enum xen_store_kind kind, const char *path, const char *rest, size_t rest_size) {
+    if (ring == NULL || message.broken) {
+        return false;
+    }
+    xen_event_hold(port);
+    bool good = send(kind, path, rest, rest_size) && answered();
+    xen_event_release(port);
+    return good;
 }
 
 bool xen_store_read(const char *path, char *value, size_t most) {

@@ -23,15 +23,22 @@ void xen_memory_add(enum xen_memory_space space, uint64_t index, const volatile 
 // events.c: `handler` is interrupt code, and is called once for any number of events on the port.
 typedef void xen_event_handler(void);
 void xen_events_start(void);
+const char *xen_events_form(void); // "queues" or "bits"
 void xen_event_open(uint32_t port, xen_event_handler *handler);
 uint32_t xen_event_bind_timer(void);
 uint32_t xen_event_allocate(uint16_t remote); // a port that domain may connect to
 void xen_event_send(uint32_t port);
+// To wait for what an event on a port brings: hold; look whether it is there, and await if not;
+// release. Between, the port's handler is not called.
+void xen_event_hold(uint32_t port);
+void xen_event_await(uint32_t port, int64_t end); // blocks to `end` of the monotonic clock at most
+void xen_event_release(uint32_t port);
 volatile struct xen_shared_info *xen_shared(void); // interrupt code
 
 // console.c
 void xen_console_start(void);
-void xen_console_drain(void); // waits until all that was written has left
+void xen_console_drain(void);       // waits until all that was written has left
+uint32_t xen_console_written(void); // bytes since the start, modulo 2^32
 
 // clock.c
 void xen_clock_start(void);
@@ -48,6 +55,11 @@ bool xen_store_news(void); // whether there was news, of any watch; takes it
 // control.c: requests of the tool stack.
 void xen_control_start(void);
 void xen_control_changed(void); // there was news of its key
+// How the guest ends when it ends well: it may have been asked to start again.
+enum xen_shutdown xen_control_reason(void);
+
+// exit.c: the end, as Xen is told of it.
+_Noreturn void xen_end(int code, bool crashed);
 
 // wait.c
 void xen_timer_start(void);

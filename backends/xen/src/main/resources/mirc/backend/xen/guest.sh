@@ -1,14 +1,20 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# Runs one domain to its end: guest.sh NAME CONFIGURATION RESULT CONSOLE
-#   RESULT   a file that gets "REASON CODE": how the domain shut down, and the exit code that it left
-#   CONSOLE  a program that is called with the domain's number before the domain starts to run
+# Runs one domain to its end: guest.sh NAME CONFIGURATION RESULT CONSOLE...
+#   RESULT   a file that gets "REASON CODE BYTES": how the domain shut down, and what it left to say:
+#            its exit code, and how many bytes it wrote to its console
+#   CONSOLE  a command that is called with the domain's number before the domain starts to run
 # The domain must not restart by itself: its configuration says "preserve" for every ending.
 exec 5<&0
-name=$1 configuration=$2 result=$3 console=$4
+name=$1 configuration=$2 result=$3
+shift 3
 
 finish() {
   [ -z "$watch" ] || kill "$watch" 2>/dev/null
+  if [ -n "$console" ]; then
+    kill "$console" 2>/dev/null
+    wait "$console"
+  fi
   rm -rf "$folder"
   echo "$*" > "$result.new"
   mv "$result.new" "$result"
@@ -30,26 +36,33 @@ mkfifo "$folder/events"
 xenstore-watch @releaseDomain > "$folder/events" &
 watch=$!
 exec 4< "$folder/events"
+read -r _ <&4
 
 xl create -q -p -e "$configuration" || finish create-failed
 id=$(xl domid "$name") || finish create-failed
-"$console" "$id" <&5 &
+"$@" "$id" <&5 &
+console=$!
 xl unpause "$name" || finish create-failed
 
 while read -r _ <&4; do
   case $(state) in
-  ???s*) break ;;
+  ???s-*) reason=poweroff ;;
+  ???sr*) reason=reboot ;;
+  ???ss*) reason=suspend ;;
+  ???sc*) reason=crash ;;
+  ???sw*) reason=watchdog ;;
+  ???s*) reason=unknown ;;
   '') finish destroyed ;;
+  *) continue ;;
   esac
+  break
 done
-case $(state) in
-???s-*) reason=poweroff ;;
-???sr*) reason=reboot ;;
-???ss*) reason=suspend ;;
-???sc*) reason=crash ;;
-???sw*) reason=watchdog ;;
-*) reason=unknown ;;
-esac
-code=$(xenstore-read "/local/domain/$id/data/exit-code" 2>/dev/null)
+said=$(xenstore-read "/local/domain/$id/data/exit" 2>/dev/null)
+if [ -n "$CONSOLE_LOG" ]; then # all that it wrote has to be there before its console goes away
+  for try in $(seq 200); do
+    [ "$(wc -c < "$CONSOLE_LOG")" -lt "${said#* }" ] 2>/dev/null || break
+    sleep 0.05
+  done
+fi
 xl destroy "$name"
-finish "$reason" "$code"
+finish "$reason" "$said"

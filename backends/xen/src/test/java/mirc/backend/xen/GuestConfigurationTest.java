@@ -14,6 +14,8 @@ class GuestConfigurationTest {
         .contains("kernel = \"/a b.elf\"\n")
         .contains("cmdline = \"--hello \\\"à\\\\\\\\\\\"\\n--x\"\n")
         .contains("memory = 64\n")
-        .contains("shadow_memory = 9\n");
+        .contains("shadow_memory = 9\n")
+        .doesNotContain("preserve");
+    assertThat(configuration.preservedText()).contains("on_crash = \"preserve\"\n");
   }
 }

@@ -15,7 +15,7 @@ class HostCTest {
   private static final Path SHARED = Path.of("../x86_64/src/main/resources/mirage/backend");
 
   @ParameterizedTest
-  @ValueSource(strings = {"console_ring", "store_ring", "grants"})
+  @ValueSource(strings = {"console_ring", "store_ring", "grants", "event_bits", "event_queues"})
   void passesUnderTheSanitizers(String name, @TempDir Path folder) throws IOException {
     String output =
         HostProgram.run(

@@ -20,17 +20,27 @@ class RunResultTest {
 
   @Test
   void exitCodeIsPassedOnWhateverTheReason() throws IOException {
-    assertThat(result("poweroff 007")).isEqualTo(new Outcome.Ended(7));
-    assertThat(result("crash 070")).isEqualTo(new Outcome.Ended(70));
+    assertThat(result("poweroff 7 12")).isEqualTo(new Outcome.Ended(7));
+    assertThat(result("crash 70 0")).isEqualTo(new Outcome.Ended(70));
   }
 
   @Test
   void endWithoutACodeIsACrash() throws IOException {
     assertThat(result("poweroff ")).isInstanceOf(Outcome.Crashed.class);
     assertThat(result("reboot ")).isInstanceOf(Outcome.Crashed.class);
-    assertThat(result("poweroff 7a")).isInstanceOf(Outcome.Crashed.class);
+    assertThat(result("poweroff 7a 5")).isInstanceOf(Outcome.Crashed.class);
+    assertThat(result("poweroff 256 5")).isInstanceOf(Outcome.Crashed.class);
+    assertThat(result("poweroff 7")).isInstanceOf(Outcome.Crashed.class);
     Files.delete(job.resolve("result"));
-    assertThat(RunResult.read(job)).isInstanceOf(Outcome.Crashed.class);
+    assertThat(RunResult.read(job).outcome(job)).isInstanceOf(Outcome.Crashed.class);
+  }
+
+  @Test
+  void bytesOfTheConsoleAreRead() throws IOException {
+    result("poweroff 0 123456");
+    assertThat(RunResult.read(job)).isEqualTo(new RunResult("poweroff", 0, 123_456));
+    result("destroyed");
+    assertThat(RunResult.read(job)).isEqualTo(new RunResult("destroyed", -1, 0));
   }
 
   @Test
@@ -42,6 +52,6 @@ class RunResultTest {
 
   private Outcome result(String text) throws IOException {
     Files.writeString(job.resolve("result"), text + "\n");
-    return RunResult.read(job);
+    return RunResult.read(job).outcome(job);
   }
 }
