@@ -26,7 +26,8 @@ int32_t native_java_lang_Class_isAssignableFrom(jref self, jref other) {
     if ((to->flags | from->flags) & MRT_CLASS_PRIMITIVE) {
         return to == from;
     }
-    return to == &CLASS_java_lang_Object || mrt_is_subtype(from, to);
+    // Not mrt_is_subtype: a class without instances has no bits for its interfaces.
+    return mrt_is_subtype_slow(from, to);
 }
 
 int32_t native_java_lang_Class_isInterface(jref self) {

@@ -72,7 +72,7 @@ public final class DynamicCalls implements Rewriter {
         if (!Shapes.isRecordMethod(dynamic)) {
           yield null;
         }
-        MethodNode made = RecordMethods.method(name, dynamic.name, dynamic.desc, dynamic.bsmArgs);
+        MethodNode made = RecordMethods.method(owner, name, dynamic);
         yield call(world.addMethod(owner, made));
       }
       default -> null;

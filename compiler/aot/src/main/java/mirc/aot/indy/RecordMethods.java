@@ -2,11 +2,14 @@ package mirc.aot.indy;
 
 import java.util.ArrayList;
 import java.util.List;
+import mirc.aot.classes.ClassModel;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InnerClassNode;
 import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LdcInsnNode;
@@ -21,10 +24,11 @@ import org.objectweb.asm.tree.VarInsnNode;
 final class RecordMethods {
   private final MethodNode method;
   private final String owner;
+  private final String simpleName;
   private final List<Handle> components = new ArrayList<>();
   private final String[] names;
 
-  private RecordMethods(String name, String descriptor, Object[] arguments) {
+  private RecordMethods(ClassModel user, String name, String descriptor, Object[] arguments) {
     method =
         new MethodNode(
             Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC,
@@ -33,6 +37,7 @@ final class RecordMethods {
             null,
             null);
     owner = ((Type) arguments[0]).getInternalName();
+    simpleName = simpleName(user, owner);
     String list = (String) arguments[1];
     names = list.isEmpty() ? new String[0] : list.split(";");
     for (int i = 2; i < arguments.length; i++) {
@@ -42,14 +47,25 @@ final class RecordMethods {
     method.maxStack = 8;
   }
 
-  static MethodNode method(String name, String which, String descriptor, Object[] arguments) {
-    RecordMethods made = new RecordMethods(name, descriptor, arguments);
-    switch (which) {
+  /** The method {@code name} that does for {@code user} what the call does. */
+  static MethodNode method(ClassModel user, String name, InvokeDynamicInsnNode call) {
+    RecordMethods made = new RecordMethods(user, name, call.desc, call.bsmArgs);
+    switch (call.name) {
       case "toString" -> made.text();
       case "hashCode" -> made.hash();
       default -> made.equality();
     }
     return made.method;
+  }
+
+  /** As Class.getSimpleName has it: of a local record, not what follows the last dollar sign. */
+  private static String simpleName(ClassModel user, String owner) {
+    for (InnerClassNode inner : user.requireNode().innerClasses) {
+      if (inner.name.equals(owner) && inner.innerName != null) {
+        return inner.innerName;
+      }
+    }
+    return owner.substring(owner.lastIndexOf('/') + 1);
   }
 
   private void add(org.objectweb.asm.tree.AbstractInsnNode instruction) {
@@ -73,8 +89,7 @@ final class RecordMethods {
     add(new TypeInsnNode(Opcodes.NEW, builder));
     add(new InsnNode(Opcodes.DUP));
     call(Opcodes.INVOKESPECIAL, builder, "<init>", "()V");
-    String simple = owner.substring(Math.max(owner.lastIndexOf('/'), owner.lastIndexOf('$')) + 1);
-    add(new LdcInsnNode(components.isEmpty() ? simple + "[" : simple + "[" + names[0] + "="));
+    add(new LdcInsnNode(simpleName + (components.isEmpty() ? "[" : "[" + names[0] + "=")));
     call(Opcodes.INVOKEVIRTUAL, builder, "append", append);
     for (int i = 0; i < components.size(); i++) {
       if (i > 0) {

@@ -211,10 +211,8 @@ final class NullMessage {
     return switch (internalName) {
       case "java/lang/Object" -> "Object";
       case "java/lang/String" -> "String";
-      default ->
-          internalName.startsWith("[")
-              ? Type.getType(internalName).getClassName()
-              : internalName.replace('/', '.');
+      // HotSpot writes an array as its class is named: "[I.clone()".
+      default -> internalName.replace('/', '.');
     };
   }
 }
