@@ -84,10 +84,11 @@ struct hal_range hal_stack_boot(void);
 
 // ---- Waiting ------------------------------------------------------------------------------------
 
-#define HAL_EVENT_CONSOLE 1u // input has arrived, or has ended
-#define HAL_EVENT_NETWORK 2u // reserved for frames
-#define HAL_EVENT_BLOCK 4u   // reserved for block requests
-#define HAL_EVENT_CONTROL 8u // the host asks the guest to end (SIGTERM, ACPI button, XenStore)
+#define HAL_EVENT_CONSOLE 1u     // input has arrived, or has ended
+#define HAL_EVENT_NETWORK 2u     // reserved for frames
+#define HAL_EVENT_BLOCK 4u       // reserved for block requests
+#define HAL_EVENT_CONTROL 8u     // the host asks the guest to end (SIGTERM, ACPI button, XenStore)
+#define HAL_EVENT_DESCRIPTOR 16u // hal_descriptor_ready has something
 
 #define HAL_FOREVER INT64_MAX
 
@@ -95,6 +96,25 @@ struct hal_range hal_stack_boot(void);
 // (HAL_FOREVER: no deadline; a time that has passed: only polls). Returns the pending events (bits
 // HAL_EVENT_*) and clears them; 0 for the deadline. Never spins.
 uint32_t hal_wait(int64_t deadline);
+
+#define HAL_READY_INPUT 1u  // a read would give something, the end, or an error
+#define HAL_READY_OUTPUT 2u // a write would take something, or give an error
+
+// A descriptor of the host (a socket, a pipe), and HAL_READY_* of it.
+struct hal_ready {
+    int32_t descriptor;
+    uint32_t events;
+};
+
+// From now on hal_wait tells when the descriptor, which does not block, becomes ready: once each
+// time, and at first if it is. Returns false if the target has no descriptors, or the host refuses.
+bool hal_descriptor_watch(int32_t descriptor);
+
+// Ends hal_descriptor_watch; to be called before the descriptor is closed.
+void hal_descriptor_forget(int32_t descriptor);
+
+// Takes up to `most` of those that became ready; never blocks. Returns their number.
+uint32_t hal_descriptor_ready(struct hal_ready *ready, uint32_t most);
 
 // Asks for `*flag` to become 1 after `nanoseconds` of running, once, from an interrupt. A new call
 // replaces the last; 0 cancels it. Used to end time slices.

@@ -48,9 +48,5 @@ void mrt_java_thread_run(jref thread);
 void mrt_java_uncaught(jref exception);
 // The program has ended (the last thread that is no daemon): runs the shutdown hooks.
 void mrt_java_shutdown(void);
-// Offers the references of Reference.getAndClearReferencePendingList to their queues. Called at a
-// safepoint after a collection that cleared some, on whatever thread is running; may be empty if a
-// thread of Java's does it.
-void mrt_java_references(void);
 
 #endif

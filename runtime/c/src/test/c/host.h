@@ -18,13 +18,16 @@ void host_check(bool condition, const char *text, const char *file, int line);
 
 // ---- host_hal.c ---------------------------------------------------------------------------------
 
-extern size_t host_heap_size;    // of the address range, set before mirage_main
-extern size_t host_commit_limit; // bytes that hal_memory_commit gives
-extern int64_t host_time;        // monotonic
-extern int64_t host_step;        // what each look at the clock adds
-extern const char *host_input;   // of the console, NULL at its end
-extern int64_t host_ask_at;      // when the host asks the guest to end, 0: never
-void host_expect_exit(int code); // the program is to end with this code, not 0
+extern size_t host_heap_size;         // of the address range, set before mirage_main
+extern size_t host_commit_limit;      // bytes that hal_memory_commit gives
+extern int64_t host_time;             // monotonic
+extern int64_t host_step;             // what each look at the clock adds
+extern const char *host_input;        // of the console, NULL at its end
+extern int32_t host_ready_descriptor; // the one that can be watched, -1: none
+extern uint32_t host_ready_events;    // HAL_READY_*, that it has
+extern int64_t host_ready_at;         // from then on, 0: never
+extern int64_t host_ask_at;           // when the host asks the guest to end, 0: never
+void host_expect_exit(int code);      // the program is to end with this code, not 0
 
 // ---- host_image.c -------------------------------------------------------------------------------
 

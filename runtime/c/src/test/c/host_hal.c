@@ -18,6 +18,9 @@ int64_t host_time = 1000000000;
 int64_t host_step = 100;
 const char *host_input;
 int64_t host_ask_at;
+int32_t host_ready_descriptor = -1;
+uint32_t host_ready_events;
+int64_t host_ready_at;
 
 static size_t host_committed;
 static int host_expected_exit;
@@ -129,11 +132,33 @@ uint32_t hal_wait(int64_t deadline) {
         host_time = host_ask_at;
         return HAL_EVENT_CONTROL;
     }
+    if (host_ready_at != 0 && (deadline >= host_ready_at || host_time >= host_ready_at)) {
+        host_time = host_time < host_ready_at ? host_ready_at : host_time;
+        return HAL_EVENT_DESCRIPTOR;
+    }
     HOST_CHECK(deadline != HAL_FOREVER);
     if (deadline > host_time) {
         host_time = deadline;
     }
     return 0;
+}
+
+bool hal_descriptor_watch(int32_t descriptor) {
+    return descriptor == host_ready_descriptor;
+}
+
+void hal_descriptor_forget(int32_t descriptor) {
+    HOST_CHECK(descriptor == host_ready_descriptor);
+}
+
+uint32_t hal_descriptor_ready(struct hal_ready *ready, uint32_t most) {
+    HOST_CHECK(most > 0);
+    if (host_ready_at == 0 || host_time < host_ready_at) {
+        return 0;
+    }
+    host_ready_at = 0;
+    *ready = (struct hal_ready){host_ready_descriptor, host_ready_events};
+    return 1;
 }
 
 void hal_slice(int64_t nanoseconds, volatile uint32_t *flag) {

@@ -152,8 +152,6 @@ void mrt_java_uncaught(jref exception) {
 }
 void mrt_java_shutdown(void) {
 }
-void mrt_java_references(void) {
-}
 
 void mrt_program(jref arguments) {
     HOST_CHECK(((mrt_array *)arguments)->length == 0);

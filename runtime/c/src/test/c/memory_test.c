@@ -76,6 +76,18 @@ static __attribute__((noinline)) int32_t referent_of(uint32_t root) {
     return referent == NULL ? -1 : *host_number(referent);
 }
 
+// Without a queue anywhere nobody would take what is cleared.
+static void test_references_without_queue(void) {
+    make_references();
+    mrt_store_static(&host_roots[2], NULL);
+    clear_stack();
+    collect(COLLECT_FULL);
+    HOST_CHECK(referent_of(1) == -1 && collect_pending == 0);
+    HOST_CHECK(host_get(mrt_load(&host_roots[1]), FIELD_java_lang_ref_Reference_discovered) ==
+               NULL);
+    native_java_lang_ref_Reference_expectCleared();
+}
+
 static void test_references(void) {
     make_references();
     clear_stack();
@@ -241,6 +253,7 @@ void host_test(void) {
     // The machine has less than the address range promises.
     host_commit_limit = (size_t)28 * 1024 * 1024;
     test_trees();
+    test_references_without_queue();
     test_references();
     test_wide();
     test_large_array();

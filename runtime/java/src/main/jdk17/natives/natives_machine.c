@@ -69,3 +69,15 @@ int64_t native_mirage_runtime_vm_Machine_sinceEntry(void) {
 jref native_mirage_runtime_vm_Machine_target(void) {
     return text_make(hal_target());
 }
+
+// ---- Descriptors --------------------------------------------------------------------------------
+
+int32_t native_mirage_runtime_vm_Descriptors_await(int32_t descriptor, int32_t events,
+                                                   int64_t nanoseconds) {
+    return thread_await_descriptor(descriptor, (uint32_t)events,
+                                   nanoseconds < 0 ? THREAD_FOREVER : thread_deadline(nanoseconds));
+}
+
+void native_mirage_runtime_vm_Descriptors_forget(int32_t descriptor) {
+    thread_forget_descriptor(descriptor);
+}

@@ -17,6 +17,10 @@ jref native_java_lang_ref_Reference_getAndClearReferencePendingList(void) {
     return first;
 }
 
+void native_java_lang_ref_Reference_expectCleared(void) {
+    collect_handled = true;
+}
+
 int32_t native_java_lang_ref_Reference_hasReferencePendingList(void) {
     return collect_pending != 0;
 }

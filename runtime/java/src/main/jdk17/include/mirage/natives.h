@@ -62,6 +62,7 @@ void native_java_lang_StackTraceElement_initStackTraceElements(jref elements, jr
 // ---- java.lang.ref ------------------------------------------------------------------------------
 
 jref native_java_lang_ref_Reference_getAndClearReferencePendingList(void);
+void native_java_lang_ref_Reference_expectCleared(void);
 int32_t native_java_lang_ref_Reference_hasReferencePendingList(void);
 void native_java_lang_ref_Reference_waitForReferencePendingList(void);
 int32_t native_java_lang_ref_Reference_refersTo0(jref self, jref object);
@@ -115,6 +116,15 @@ int64_t native_mirage_runtime_vm_Machine_wallClock(void);
 int64_t native_mirage_runtime_vm_Machine_sinceEntry(void);
 // static native String target(): the target's name.
 jref native_mirage_runtime_vm_Machine_target(void);
+
+// ---- mirage.runtime.vm.Descriptors
+// ----------------------------------------------------------------------
+
+// static native int await(int descriptor, int events, long nanoseconds)
+int32_t native_mirage_runtime_vm_Descriptors_await(int32_t descriptor, int32_t events,
+                                                   int64_t nanoseconds);
+// static native void forget(int descriptor)
+void native_mirage_runtime_vm_Descriptors_forget(int32_t descriptor);
 
 // ---- mirage.runtime.vm.Collector ----------------------------------------------------------------
 

@@ -91,6 +91,21 @@ uint32_t hal_wait(int64_t deadline) {
     return 0;
 }
 
+bool hal_descriptor_watch(int32_t descriptor) {
+    (void)descriptor;
+    return false;
+}
+
+void hal_descriptor_forget(int32_t descriptor) {
+    (void)descriptor;
+}
+
+uint32_t hal_descriptor_ready(struct hal_ready *ready, uint32_t most) {
+    (void)ready;
+    (void)most;
+    return 0;
+}
+
 void hal_slice(int64_t nanoseconds, volatile uint32_t *flag) {
     (void)nanoseconds; // threads are not cut short
     (void)flag;

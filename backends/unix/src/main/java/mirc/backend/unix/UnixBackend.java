@@ -21,6 +21,7 @@ public final class UnixBackend implements Backend {
           "arguments.c",
           "console.c",
           "clock.c",
+          "descriptor.c",
           "elf.c",
           "entropy.c",
           "memory.c",

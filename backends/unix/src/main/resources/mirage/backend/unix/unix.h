@@ -34,6 +34,9 @@ void unix_wait_start(void);
 bool unix_console_wanted(void);
 void unix_console_arrived(void);
 
+// descriptor.c: readable when hal_descriptor_ready has something; -1 until the first is watched.
+int32_t unix_descriptor_events(void);
+
 // signal.c
 struct unix_signal_information;
 struct unix_signal_context;

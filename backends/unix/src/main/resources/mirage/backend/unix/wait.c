@@ -102,8 +102,9 @@ static uint32_t poll_events(const struct timespec64 *timeout) {
     struct poll_entry entries[] = {
         {control_descriptor, POLL_INPUT, 0},
         {unix_console_wanted() ? STANDARD_INPUT : -1, POLL_INPUT, 0},
+        {unix_descriptor_events(), POLL_INPUT, 0},
     };
-    long ready = system_call5(SYSTEM_PPOLL, (long)entries, 2, (long)timeout, 0, 8);
+    long ready = system_call5(SYSTEM_PPOLL, (long)entries, 3, (long)timeout, 0, 8);
     uint32_t events = 0;
     if (ready > 0 && entries[0].returned != 0) {
         uint64_t count;
@@ -114,6 +115,9 @@ static uint32_t poll_events(const struct timespec64 *timeout) {
     if (ready > 0 && entries[1].returned != 0) {
         unix_console_arrived();
         events |= HAL_EVENT_CONSOLE;
+    }
+    if (ready > 0 && entries[2].returned != 0) {
+        events |= HAL_EVENT_DESCRIPTOR;
     }
     return events;
 }

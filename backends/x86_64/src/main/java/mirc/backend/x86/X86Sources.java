@@ -23,6 +23,7 @@ public final class X86Sources {
           "descriptors.c",
           "exceptions.c",
           "fault.c",
+          "host_descriptors.c",
           "scale.c",
           "pvclock.c",
           "wait.c",

@@ -6,13 +6,13 @@
 
 #include "collect_mark.h"
 #include "collect_plan.h"
-#include "mirage/java_calls.h"
 #include "thread_stack.h"
 
 #define COLLECT_LEAST_ENTRIES 2048u
 #define COLLECT_MOST_ENTRIES (256u * 1024)
 
 uint32_t collect_pending;
+bool collect_handled;
 struct thread_queue collect_waiting;
 uint32_t collect_count;
 uint32_t collect_full_count;
@@ -20,7 +20,6 @@ uint32_t collect_full_count;
 void (*collect_observer)(bool begins);
 
 static bool collect_possible;
-static bool collect_running;
 static enum collect_effort collect_effort;
 
 bool collect_start(void) {
@@ -97,23 +96,10 @@ static void collect_with_stack(uintptr_t sp) {
     }
 }
 
-// Lets Java take the cleared references while the allocation that collected waits.
-static void collect_hand_over(void) {
-    jref pending = mrt.pending;
-    bool lent = thread_lend_headroom();
-    mrt.pending = NULL;
-    mrt_java_references();
-    mrt.pending = pending;
-    if (lent) {
-        thread_return_headroom();
-    }
-}
-
 bool collect(enum collect_effort effort) {
-    if (!collect_possible || collect_running) {
+    if (!collect_possible) {
         return false;
     }
-    collect_running = true;
     collect_effort = effort;
     heap_close_gap();
     if (collect_observer != NULL) {
@@ -127,10 +113,6 @@ bool collect(enum collect_effort effort) {
     if (heap.stress != 0) {
         verify();
     }
-    if (collect_pending != 0) {
-        collect_hand_over();
-    }
-    collect_running = false;
     return true;
 }
 

@@ -33,9 +33,10 @@ bool collect(enum collect_effort effort);
 // What `take(amount)` gives, collecting as long as it gives 0 and that might help.
 uintptr_t collect_until(uintptr_t (*take)(size_t amount), size_t amount);
 
-// References that collections cleared, linked by Reference.discovered, until Java takes them; and
-// the thread of Java's that waits for some.
+// References that collections cleared, linked by Reference.discovered, until Java takes them, if it
+// will: there is a queue; and the thread of Java's that waits for some.
 extern uint32_t collect_pending;
+extern bool collect_handled;
 extern struct thread_queue collect_waiting;
 
 // Logs `count` slots of an old object, before references are written to them.

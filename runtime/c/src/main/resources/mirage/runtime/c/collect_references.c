@@ -78,9 +78,11 @@ bool references_end(bool full) {
         uint32_t *referent = references_referent(reference);
         if (*referent != 0 && !references_marked(bits, *referent)) {
             *referent = 0;
-            *references_next(reference) = collect_pending;
-            collect_pending = (uint32_t)(uintptr_t)reference;
-            any = true;
+            if (collect_handled) {
+                *references_next(reference) = collect_pending;
+                collect_pending = (uint32_t)(uintptr_t)reference;
+                any = true;
+            }
         }
     }
     return any;

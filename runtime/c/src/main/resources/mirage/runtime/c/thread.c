@@ -21,8 +21,9 @@
 // trace.
 #define THREAD_HEADROOM ((size_t)40 * 1024)
 #define THREAD_HEADROOM_LENT ((size_t)16 * 1024)
-#define THREAD_MOST (1u << 14) // thin locks have 14 bits for the owner
-#define THREAD_CLOCK_EVERY 16u // switches between looks at the clock
+#define THREAD_MOST (1u << 14)  // thin locks have 14 bits for the owner
+#define THREAD_CLOCK_EVERY 16u  // switches between looks at the clock
+#define THREAD_EVENTS_EVERY 64u // … at events, if threads wait for descriptors
 
 struct mrt_state mrt;
 struct mrt_thread **thread_table;
@@ -91,18 +92,25 @@ static void thread_wait_for_events(int64_t deadline) {
     if (events & HAL_EVENT_CONSOLE) {
         thread_wake_all(&thread_console_queue);
     }
+    if (events & HAL_EVENT_DESCRIPTOR) {
+        thread_descriptors_ready();
+    }
     if (events & HAL_EVENT_CONTROL) {
         thread_control();
     }
 }
 
 static bool thread_expects_events(void) {
-    return thread_console_queue.first != NULL;
+    return thread_console_queue.first != NULL || thread_descriptor_waits > 0;
 }
 
 static struct mrt_thread *thread_choose(void) {
     if (thread_switches++ % THREAD_CLOCK_EVERY == 0) {
         thread_fire_timers();
+    }
+    // Threads that wake each other must not keep the host's descriptors waiting.
+    if (thread_descriptor_waits > 0 && thread_switches % THREAD_EVENTS_EVERY == 0) {
+        thread_wait_for_events(0);
     }
     while (thread_run_queue.first == NULL) {
         struct mrt_thread *timed = timer_first();

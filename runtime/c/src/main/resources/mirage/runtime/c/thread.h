@@ -46,6 +46,7 @@ struct mrt_thread {
     bool notified;              // … or by notify
     bool lent;                  // runs in the headroom
     bool scanned;               // has not run since the collector looked at its stack
+    uint8_t wanted;             // HAL_READY_* that it waits for
     struct thread_queue *queue; // in which it stands, NULL
     struct mrt_thread *next;
     struct mrt_thread *previous;
@@ -94,6 +95,15 @@ void thread_control(void);
 
 // Threads that wait for the console's input.
 extern struct thread_queue thread_console_queue;
+
+// Waits for one of `events` (HAL_READY_*) of a descriptor of the host, or for `deadline`. Returns
+// those that are ready, 0 at the deadline, -1 if the descriptor cannot be watched or was forgotten.
+int32_t thread_await_descriptor(int32_t number, uint32_t events, int64_t deadline);
+// Before the descriptor is closed: ends what waits for it.
+void thread_forget_descriptor(int32_t number);
+// Wakes those whose descriptors are ready, as the target tells.
+void thread_descriptors_ready(void);
+extern uint32_t thread_descriptor_waits; // threads that wait for descriptors
 
 // Ends what thread `object` waits in, if an interrupt does.
 void thread_interrupt(struct mrt_thread *thread);

@@ -38,22 +38,25 @@ abstract class Overlay_Reference<T> {
       this.queue = queue;
       if (!handled) {
         handled = true;
+        expectCleared();
         ReferenceHandler.begin();
       }
     }
   }
 
+  /** From now on collections put what they clear on the pending list. */
+  @Add
+  private static native void expectCleared();
+
   /** Takes the references that the collector cleared apart; those with a queue go to it. */
   @Add
-  static void handle() {
+  private static void handle() {
     Reference<?> next = getAndClearReferencePendingList();
     while (next != null) {
       Overlay_Reference<?> reference = (Overlay_Reference<?>) (Object) next;
       next = reference.discovered;
       reference.discovered = null;
-      if (handled) {
-        handOver(reference);
-      }
+      handOver(reference);
     }
   }
 
@@ -71,14 +74,6 @@ abstract class Overlay_Reference<T> {
   static void serve() {
     while (true) {
       waitForReferencePendingList();
-      handle();
-    }
-  }
-
-  /** Called by the runtime after a collection that cleared references. */
-  @Add
-  static void collected() {
-    if (!handled) {
       handle();
     }
   }

@@ -1,7 +1,5 @@
 package java.lang.ref;
 
-import mirage.runtime.vm.CalledFromC;
-
 /** The thread that hands cleared references to their queues. */
 final class ReferenceHandler extends Thread {
   private ReferenceHandler(ThreadGroup group) {
@@ -22,10 +20,5 @@ final class ReferenceHandler extends Thread {
   @Override
   public void run() {
     Overlay_Reference.serve();
-  }
-
-  @CalledFromC("mrt_java_references")
-  static void collected() {
-    Overlay_Reference.collected();
   }
 }
