@@ -32,7 +32,7 @@ public class S8_4_1_FormalParameters {
         Inner(S8_4_1_FormalParameters S8_4_1_FormalParameters.this) {}
     }
 
-    public static void main(final String... args) {
+    public static void main(String[] args) {
         int a = 1, b = 2;
         System.out.println(swap(a, b) + " " + a + b);
         int[] array = {1};

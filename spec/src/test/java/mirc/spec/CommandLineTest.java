@@ -64,6 +64,16 @@ class CommandLineTest {
   }
 
   @Test
+  void anotherJdkIsRefused(@TempDir Path folder) throws IOException {
+    Path project = ExampleProject.copy("noop", folder).folder();
+    Path jdk = Files.createDirectories(folder.resolve("jdk"));
+    Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"21.0.4\"\n");
+    Outcome outcome = run("compile", "--jdk", jdk.toString(), project.toString());
+    assertThat(outcome.code()).isNotZero();
+    assertThat(outcome.err()).contains("is JDK 21.0.4", "apt-get install openjdk-17-jdk-headless");
+  }
+
+  @Test
   void usageErrorsEndWithTwo() {
     assertThat(run("chek").code()).isEqualTo(2);
     assertThat(run("check", "--no-such-option").code()).isEqualTo(2);

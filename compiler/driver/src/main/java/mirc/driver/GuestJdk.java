@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import mirc.aot.JdkParts;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,18 @@ import org.jspecify.annotations.Nullable;
  * @param version as it says itself, such as {@code 17.0.15}
  */
 public record GuestJdk(Path home, String version) {
-  private static final String WANTED = "17";
+  /** The first number of the version whose overlays and native methods the runtime has. */
+  private static final int WANTED = 17;
+
+  private static final String ADVICE =
+      "name a JDK 17 with `--jdk` or MIRC_JDK (Debian: `apt-get install openjdk-17-jdk-headless`)";
+
+  /** What is in a folder: a JDK to make images of, or why it is none. */
+  private sealed interface Candidate {
+    record Usable(GuestJdk jdk) implements Candidate {}
+
+    record Unusable(String why) implements Candidate {}
+  }
 
   /**
    * The JDK at {@code asked} ({@code --jdk}), else at {@code MIRC_JDK}, else the one that mirc runs
@@ -35,17 +45,25 @@ public record GuestJdk(Path home, String version) {
     if (configured != null && !configured.isEmpty()) {
       return named(Path.of(configured), "MIRC_JDK");
     }
-    for (Path home : atHand()) {
-      Optional<GuestJdk> jdk = at(home);
-      if (jdk.isPresent()) {
-        return jdk.get();
+    return firstOf(atHand());
+  }
+
+  /**
+   * The first of {@code homes} that is a JDK to make images of.
+   *
+   * @throws UnavailableException if none is
+   */
+  static GuestJdk firstOf(List<Path> homes) {
+    for (Path home : homes) {
+      if (at(home) instanceof Candidate.Usable usable) {
+        return usable.jdk;
       }
     }
     throw new UnavailableException(
         "images are made of the classes of a JDK 17, and mirc runs on Java "
             + Runtime.version().feature()
-            + ": name a JDK 17 with `--jdk` or MIRC_JDK (Debian: `apt-get install"
-            + " openjdk-17-jdk-headless`)");
+            + " with no JDK 17 beside it: "
+            + ADVICE);
   }
 
   /** The file with all of its classes. */
@@ -53,12 +71,19 @@ public record GuestJdk(Path home, String version) {
     return home.resolve("lib/modules");
   }
 
-  private static GuestJdk named(Path home, String by) {
-    return at(home)
-        .orElseThrow(
-            () ->
-                new UnavailableException(
-                    "`" + home + "`, which " + by + " names, is not a JDK 17 with lib/modules"));
+  /**
+   * The JDK at {@code home}.
+   *
+   * @param by the option or variable that names it
+   * @throws UnavailableException if it is of another version, or no JDK
+   */
+  static GuestJdk named(Path home, String by) {
+    Candidate candidate = at(home);
+    if (candidate instanceof Candidate.Unusable unusable) {
+      throw new UnavailableException(
+          "`%s`, which %s names, %s: %s".formatted(home, by, unusable.why, ADVICE));
+    }
+    return ((Candidate.Usable) candidate).jdk;
   }
 
   private static List<Path> atHand() {
@@ -77,13 +102,13 @@ public record GuestJdk(Path home, String version) {
 
   /** Where mirc has what depends on this JDK's version. */
   JdkParts parts() {
-    return new JdkParts(Runtime.Version.parse(version).feature());
+    return new JdkParts(feature(version));
   }
 
-  private static Optional<GuestJdk> at(Path home) {
+  private static Candidate at(Path home) {
     Path release = home.resolve("release");
-    if (!Files.isRegularFile(release) || !Files.isRegularFile(home.resolve("lib/modules"))) {
-      return Optional.empty();
+    if (!Files.isRegularFile(release)) {
+      return new Candidate.Unusable("is no JDK's home: it has no file `release`");
     }
     Properties properties = new Properties();
     try {
@@ -92,8 +117,23 @@ public record GuestJdk(Path home, String version) {
       throw new UncheckedIOException(e);
     }
     String version = properties.getProperty("JAVA_VERSION", "").replace("\"", "");
-    return version.equals(WANTED) || version.startsWith(WANTED + ".")
-        ? Optional.of(new GuestJdk(home.toAbsolutePath().normalize(), version))
-        : Optional.empty();
+    if (feature(version) != WANTED) {
+      String found = version.isEmpty() ? "a JDK that does not say its version" : "JDK " + version;
+      return new Candidate.Unusable(
+          "is " + found + ", and images are made of the classes of a JDK " + WANTED);
+    }
+    if (!Files.isRegularFile(home.resolve("lib/modules"))) {
+      return new Candidate.Unusable("has no `lib/modules`, the file with the JDK's classes");
+    }
+    return new Candidate.Usable(new GuestJdk(home.toAbsolutePath().normalize(), version));
+  }
+
+  /** 17 of {@code 17.0.15}, 0 of what is not a version (such as {@code 1.8.0_402}). */
+  private static int feature(String version) {
+    try {
+      return Runtime.Version.parse(version).feature();
+    } catch (IllegalArgumentException old) {
+      return 0;
+    }
   }
 }

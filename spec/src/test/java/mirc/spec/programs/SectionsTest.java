@@ -12,15 +12,26 @@ import org.junit.jupiter.api.Test;
 
 /** The list of the language specification's sections and the programs are of one another. */
 class SectionsTest {
+  /** How many sections of the first level each of the chapters 4 to 17 has. */
+  private static final List<Integer> TOP_LEVEL =
+      List.of(12, 6, 7, 7, 10, 9, 9, 3, 8, 5, 23, 29, 9, 7);
+
+  /** How many sections of all levels each of them has. */
+  private static final List<Integer> ALL_LEVELS =
+      List.of(34, 21, 45, 20, 67, 43, 9, 9, 20, 43, 44, 101, 36, 24);
 
   /** One line of the list; no programs if the section has no run-time meaning. */
   private record Section(String number, String title, List<String> programs, String reason) {
     static Section parse(String line) {
-      String[] parts = line.split(" \\| ", -1);
-      assertThat(parts).as(line).hasSize(3);
-      return parts[2].startsWith("- ")
-          ? new Section(parts[0], parts[1], List.of(), parts[2].substring(2))
-          : new Section(parts[0], parts[1], List.of(parts[2].split(" ")), "");
+      int first = line.indexOf(" | ");
+      int last = line.lastIndexOf(" | "); // there are bars in titles too
+      assertThat(last).as(line).isGreaterThan(first);
+      String number = line.substring(0, first);
+      String title = line.substring(first + 3, last);
+      String programs = line.substring(last + 3);
+      return programs.startsWith("- ")
+          ? new Section(number, title, List.of(), programs.substring(2))
+          : new Section(number, title, List.of(programs.split(" ")), "");
     }
   }
 
@@ -57,6 +68,31 @@ class SectionsTest {
                 .toList();
         assertThat(numbers).as(program.path()).isNotEmpty();
         assertThat(numbers).as(program.path()).anyMatch(number -> isNamed(program, number));
+      }
+    }
+  }
+
+  @Test
+  void noSectionIsMissing() throws IOException {
+    List<int[]> all = sections().stream().map(section -> parts(section.number())).toList();
+    for (int chapter = 4; chapter <= 17; chapter++) {
+      int number = chapter;
+      List<int[]> of = all.stream().filter(parts -> parts[0] == number).toList();
+      assertThat(of.stream().filter(parts -> parts.length == 2).count())
+          .as("sections of the first level in chapter %d", chapter)
+          .isEqualTo((long) TOP_LEVEL.get(chapter - 4));
+      assertThat(of).as("sections of chapter %d", chapter).hasSize(ALL_LEVELS.get(chapter - 4));
+    }
+    Set<String> numbers = new TreeSet<>();
+    sections().forEach(section -> numbers.add(section.number()));
+    for (int[] parts : all) {
+      int last = parts[parts.length - 1];
+      // 14.23 to 14.29 are kept free for statements to come.
+      if (last > 1 && !(parts[0] == 14 && parts.length == 2 && last == 30)) {
+        parts[parts.length - 1] = last - 1;
+        String before = String.join(".", Arrays.stream(parts).mapToObj(String::valueOf).toList());
+        parts[parts.length - 1] = last;
+        assertThat(numbers).contains(before);
       }
     }
   }
