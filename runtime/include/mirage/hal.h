@@ -87,7 +87,7 @@ struct hal_range hal_stack_boot(void);
 #define HAL_EVENT_CONSOLE 1u     // input has arrived, or has ended
 #define HAL_EVENT_NETWORK 2u     // reserved for frames
 #define HAL_EVENT_BLOCK 4u       // reserved for block requests
-#define HAL_EVENT_CONTROL 8u     // the host asks the guest to end (SIGTERM, ACPI button, XenStore)
+#define HAL_EVENT_CONTROL 8u     // the host asks the guest to end (SIGTERM, a power button, …)
 #define HAL_EVENT_DESCRIPTOR 16u // hal_descriptor_ready has something
 
 #define HAL_FOREVER INT64_MAX

@@ -56,18 +56,21 @@ class ConformanceTest {
       if (!inImage.isEmpty()) {
         String name = "Image" + (i + 1);
         SuiteImage image = new SuiteImage(name, inImage, FOLDER.resolve(name).toAbsolutePath());
-        all.add(DynamicContainer.dynamicContainer(name, tests(image)));
+        all.add(
+            DynamicContainer.dynamicContainer(
+                name, tests(image, Mode.chosen(i == Programs.IMAGES.size() - 1))));
       }
     }
     return all.stream();
   }
 
-  private List<DynamicTest> tests(SuiteImage image) throws IOException, InterruptedException {
+  private List<DynamicTest> tests(SuiteImage image, List<Mode> modes)
+      throws IOException, InterruptedException {
     image.compile(Programs.sources());
     Future<Map<Program, Outcome>> reference = start(image, image.hotSpot());
     List<DynamicTest> tests = new ArrayList<>();
     image
-        .build(Mode.chosen())
+        .build(modes)
         .forEach(
             (mode, runner) -> {
               Future<Map<Program, Outcome>> run = start(image, runner);

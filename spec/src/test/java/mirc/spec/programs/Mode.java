@@ -9,6 +9,8 @@ enum Mode {
   UNIX(Build.RELEASE, "unix", 0),
   /** In a virtual machine. */
   KVM(Build.RELEASE, "kvm", 0),
+  /** In a domain of Xen: the last image alone, for a virtual machine in another is slow. */
+  XEN(Build.RELEASE, "xen", 0),
   /** Every so many allocations collect, and the heap's verifier looks at the result. */
   STRESS(Build.RELEASE, "unix", 1009),
   /** What the compiler takes for certain is asserted, and undefined C traps. */
@@ -24,12 +26,13 @@ enum Mode {
     this.stress = stress;
   }
 
-  /** Those that the system property {@code mirc.modes} lists, else all. */
-  static List<Mode> chosen() {
+  /** Those that the system property {@code mirc.modes} lists, else all that the image is for. */
+  static List<Mode> chosen(boolean lastImage) {
     String chosen = System.getProperty("mirc.modes", "");
-    return chosen.isEmpty()
-        ? List.of(values())
-        : Arrays.stream(chosen.split(",", -1)).map(Mode::valueOf).toList();
+    if (!chosen.isEmpty()) {
+      return Arrays.stream(chosen.split(",", -1)).map(Mode::valueOf).toList();
+    }
+    return Arrays.stream(values()).filter(mode -> mode != XEN || lastImage).toList();
   }
 
   Build build() {

@@ -1,7 +1,6 @@
 package mirc.backend.kvm;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,11 +33,9 @@ final class KvmLauncher implements Launcher {
     if (!Qemu.isPresent()) {
       return new Outcome.Missing(Qemu.REQUIREMENT);
     }
-    int size = CommandLine.of(launch.arguments()).getBytes(StandardCharsets.UTF_8).length;
-    if (size > CommandLine.MOST) {
-      return new Outcome.Refused(
-          "the boot parameters take %d bytes, and a guest can be passed %d"
-              .formatted(size, CommandLine.MOST));
+    Optional<Outcome> refusal = CommandLine.refusal(launch.arguments());
+    if (refusal.isPresent()) {
+      return refusal.get();
     }
     try {
       Settings settings = Settings.of(launch.options());

@@ -1,8 +1,11 @@
 package mirc.backend.x86;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import mirc.backend.Launcher.Outcome;
 
 /** Boot arguments as the one line that a loader passes, which the image splits again. */
 public final class CommandLine {
@@ -12,6 +15,17 @@ public final class CommandLine {
   public static final int MOST = 4095;
 
   private CommandLine() {}
+
+  /** What a launcher answers to arguments that no image takes; empty if they are short enough. */
+  public static Optional<Outcome> refusal(List<String> arguments) {
+    int size = of(arguments).getBytes(StandardCharsets.UTF_8).length;
+    return size <= MOST
+        ? Optional.empty()
+        : Optional.of(
+            new Outcome.Refused(
+                "the boot parameters take %d bytes, and a guest can be passed %d"
+                    .formatted(size, MOST)));
+  }
 
   /** The arguments, quoted where white space or a quoting character is in them. */
   public static String of(List<String> arguments) {

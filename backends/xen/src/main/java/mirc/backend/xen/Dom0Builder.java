@@ -8,10 +8,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** Builds what Xen's machine boots: the hypervisor, dom0's kernel and its file system. */
@@ -32,12 +30,7 @@ final class Dom0Builder {
       throw new IllegalArgumentException("no folder to build in: " + into);
     }
     Files.createDirectories(parent);
-    long free = Files.getFileStore(parent).getUsableSpace();
-    if (free < BYTES_NEEDED) {
-      throw new IOException(
-          "building Xen's machine takes %d MiB in %s, and %d are free"
-              .formatted(BYTES_NEEDED >> 20, parent, free >> 20));
-    }
+    Folders.requireSpace(parent, BYTES_NEEDED, "building Xen's machine");
     Path work = Files.createTempDirectory(parent, "building");
     try {
       Dom0Packages packages = new Dom0Packages(work.resolve("packages"));
@@ -53,7 +46,7 @@ final class Dom0Builder {
           kernel(packages.matching(Pattern.compile("vmlinuz-.*"))));
       Files.move(done, into, StandardCopyOption.ATOMIC_MOVE);
     } finally {
-      delete(work);
+      Folders.delete(work);
     }
   }
 
@@ -103,13 +96,5 @@ final class Dom0Builder {
       }
     }
     return -1;
-  }
-
-  private static void delete(Path tree) throws IOException {
-    try (Stream<Path> files = Files.walk(tree)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

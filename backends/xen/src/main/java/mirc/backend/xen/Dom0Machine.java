@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -47,17 +50,30 @@ final class Dom0Machine {
   /** Counts changes of what {@link Dom0Builder} builds, beside the first script. */
   private static final String LAYOUT = "3";
 
+  /** Parts that no mirc has used for so long are deleted when others are built. */
+  private static final Duration UNUSED = Duration.ofDays(7);
+
+  private static final long SNAPSHOT_BYTES = 300L << 20;
+
   private final Path store;
   private final Path parts;
+  private final String qemu;
 
   Dom0Machine() throws IOException {
-    this(CacheFolder.path().resolve("xen"));
+    this(CacheFolder.path().resolve("xen"), Qemu.PROGRAM);
   }
 
-  Dom0Machine(Path store) throws IOException {
+  /** A machine kept in {@code store}, run by the program {@code qemu}. */
+  Dom0Machine(Path store, String qemu) throws IOException {
     this.store = store;
+    this.qemu = qemu;
     String inputs = LAYOUT + new Resource(Dom0Machine.class, "mirc/backend/xen/init").text();
     this.parts = store.resolve("dom0-" + digest(inputs));
+  }
+
+  /** The folder of what it is made of. */
+  Path parts() {
+    return parts;
   }
 
   /** Whether it has been built. */
@@ -77,12 +93,26 @@ final class Dom0Machine {
           throw new IOException("the lock of " + store + " was lost");
         }
         if (!isBuilt()) {
+          deleteUnused();
           progress.accept("downloading and unpacking Xen and its dom0 (once)");
           Dom0Builder.build(parts);
         }
         if (!Files.exists(snapshot())) {
           progress.accept("booting Xen's dom0 (once for this version of QEMU)");
           boot();
+        }
+        Files.setLastModifiedTime(parts, FileTime.from(Instant.now()));
+      }
+    }
+  }
+
+  /** Deletes the parts of other versions of mirc that have not been used for long. */
+  void deleteUnused() throws IOException {
+    Instant limit = Instant.now().minus(UNUSED);
+    try (DirectoryStream<Path> old = Files.newDirectoryStream(store, "dom0-*")) {
+      for (Path folder : old) {
+        if (Files.getLastModifiedTime(folder).toInstant().isBefore(limit)) {
+          Folders.delete(folder);
         }
       }
     }
@@ -125,7 +155,7 @@ final class Dom0Machine {
   }
 
   private Path snapshot() throws IOException {
-    String version = ToolRun.run(store, List.of(Qemu.PROGRAM, "--version"));
+    String version = ToolRun.run(store, List.of(qemu, "--version"));
     String command = String.join("\n", machine(Path.of("/job"), 'W'));
     return parts.resolve("booted-" + digest(version + command) + ".state");
   }
@@ -137,7 +167,7 @@ final class Dom0Machine {
     List<String> command =
         new ArrayList<>(
             List.of(
-                Qemu.PROGRAM,
+                qemu,
                 "-accel",
                 "tcg",
                 "-cpu",
@@ -180,6 +210,7 @@ final class Dom0Machine {
   }
 
   private void boot() throws IOException, InterruptedException {
+    Folders.requireSpace(store, SNAPSHOT_BYTES, "the snapshot of Xen's machine");
     Path job = Files.createTempDirectory(store, "boot");
     Path log = job.resolve("xen.log");
     Path fresh = job.resolve("state");
@@ -189,27 +220,29 @@ final class Dom0Machine {
       command.addAll(List.of("-chardev", "null,id=input" + port));
     }
     command.addAll(List.of("-serial", "file:" + log, "-monitor", "stdio"));
-    Process qemu =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(job.resolve("qemu.log").toFile())
-            .start();
-    try (Writer monitor = qemu.outputWriter(StandardCharsets.UTF_8)) {
-      awaitReady(qemu, log);
+    Path said = job.resolve("qemu.log");
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+    try (Writer monitor = process.outputWriter(StandardCharsets.UTF_8)) {
+      awaitReady(process, log);
       monitor.write("migrate_set_parameter max-bandwidth 4G\n");
-      monitor.write("migrate \"exec:cat > " + shellQuote(fresh) + "\"\nquit\n");
+      monitor.write("migrate \"exec:cat > " + shellQuote(fresh) + "\"\n");
+      monitor.write("info migrate\nquit\n");
       monitor.flush();
-      qemu.waitFor();
+      process.waitFor();
     } finally {
-      qemu.destroyForcibly();
+      process.destroyForcibly();
     }
-    if (!Files.exists(fresh) || Files.size(fresh) == 0) {
-      throw new IOException("QEMU did not save Xen's machine; see " + job.resolve("qemu.log"));
+    if (!Files.readString(said, StandardCharsets.ISO_8859_1).contains("status: completed")) {
+      throw new IOException("QEMU did not save Xen's machine; see " + said);
+    }
+    try (DirectoryStream<Path> old = Files.newDirectoryStream(parts, "booted-*")) {
+      for (Path snapshot : old) {
+        Files.delete(snapshot); // of another version of QEMU
+      }
     }
     Files.move(fresh, snapshot(), StandardCopyOption.ATOMIC_MOVE);
-    Files.delete(job.resolve("qemu.log"));
-    Files.delete(log);
-    Files.delete(job);
+    Folders.delete(job);
   }
 
   private static void awaitReady(Process qemu, Path log) throws IOException, InterruptedException {

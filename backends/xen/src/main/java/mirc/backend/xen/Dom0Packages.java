@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import mirc.image.toolchain.ToolFailure;
 import mirc.image.toolchain.ToolRun;
 
 /**
@@ -52,20 +53,39 @@ final class Dom0Packages {
           "libtinfo6");
 
   private final Path folder;
+  private final List<String> aptOptions;
 
   /** Unpacked to {@code folder}. */
   Dom0Packages(Path folder) {
-    this.folder = folder;
+    this(folder, List.of());
   }
 
-  /** Downloads and unpacks. The messages of what fails are apt's and dpkg's own. */
+  /** The same, with options for apt-get and apt-cache. */
+  Dom0Packages(Path folder, List<String> aptOptions) {
+    this.folder = folder;
+    this.aptOptions = List.copyOf(aptOptions);
+  }
+
+  /**
+   * Downloads and unpacks.
+   *
+   * @throws IOException if a package is missing, or what apt or dpkg says if they fail
+   */
   void fetch() throws IOException {
     Path archives = Files.createDirectories(folder.resolve("archives"));
     String version = find(HYPERVISOR, "xen-system-amd64");
-    List<String> command = new ArrayList<>(List.of("apt-get", "-qq", "download"));
+    List<String> command = apt("apt-get", "-qq", "download");
     NAMES.forEach(name -> command.add(name.formatted(version)));
     command.add(find(KERNEL, "linux-image-amd64"));
-    ToolRun.run(archives, command);
+    try {
+      ToolRun.run(archives, command);
+    } catch (ToolFailure e) {
+      throw new IOException(
+          "the packages of Xen and its dom0 cannot be downloaded; is there a network, and has"
+              + " `apt-get update` been run? apt says: "
+              + e.getMessage(),
+          e);
+    }
     for (Path archive : list(archives)) {
       ToolRun.run(archives, List.of("dpkg-deb", "-x", archive.toString(), root().toString()));
       Files.delete(archive);
@@ -103,8 +123,7 @@ final class Dom0Packages {
   }
 
   private String find(Pattern pattern, String meta) throws IOException {
-    String text = ToolRun.run(folder, List.of("apt-cache", "depends", meta));
-    Matcher matcher = pattern.matcher(text);
+    Matcher matcher = pattern.matcher(dependencies(meta));
     if (!matcher.find()) {
       throw new IOException(
           "apt knows no package `"
@@ -112,6 +131,21 @@ final class Dom0Packages {
               + "`; run `apt-get update`, or use a Debian release with Xen");
     }
     return matcher.group(1);
+  }
+
+  private String dependencies(String meta) throws IOException {
+    try {
+      return ToolRun.run(folder, apt("apt-cache", "depends", meta));
+    } catch (ToolFailure e) {
+      return ""; // it knows no such package
+    }
+  }
+
+  private List<String> apt(String program, String... words) {
+    List<String> command = new ArrayList<>(List.of(program));
+    command.addAll(aptOptions);
+    command.addAll(List.of(words));
+    return command;
   }
 
   private static List<Path> list(Path folder) throws IOException {

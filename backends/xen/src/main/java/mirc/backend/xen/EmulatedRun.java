@@ -74,7 +74,9 @@ final class EmulatedRun {
     Files.writeString(
         job.resolve("guest.cfg"),
         new GuestConfiguration(name, "/job/" + name + "/image", guest.commandLine(), guest.memory())
-            .preservedText());
+                .preservedText()
+            + "# There is one processor, and dom0 is still busy with this domain's creation.\n"
+            + "cpu_weight = 4096\n");
   }
 
   /** Copies input to the guest until either ends. */

@@ -21,4 +21,20 @@ final class Folders {
       Files.deleteIfExists(file);
     }
   }
+
+  /**
+   * Sees to it that there is room.
+   *
+   * @param what it is for, as the message says
+   * @throws IOException if less than {@code bytes} are free
+   */
+  static void requireSpace(Path folder, long bytes, String what) throws IOException {
+    long free = Files.getFileStore(folder).getUsableSpace();
+    if (free < bytes) {
+      throw new IOException(
+          "%s takes %d MiB in %s, and %d are free; make room, or set XDG_CACHE_HOME to a folder on"
+                  .formatted(what, bytes >> 20, folder, free >> 20)
+              + " another disk");
+    }
+  }
 }

@@ -42,7 +42,7 @@ final class HostRun {
   /** Writes what the command needs. */
   void prepare(Path image) throws IOException {
     Files.createDirectories(job);
-    for (String old : List.of("result", "errors", "console")) {
+    for (String old : List.of("result", "result.errors", "console")) {
       Files.deleteIfExists(job.resolve(old));
     }
     Scripts.write(job, SCRIPTS);

@@ -1,5 +1,6 @@
 package mirc.backend.xen;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,9 +36,14 @@ final class Requirements {
 
   private Requirements() {}
 
-  /** Whether this machine is a dom0 of Xen. */
+  /** Whether this machine is a dom0 of Xen: a domain that may create others. */
   static boolean onXenHost() {
-    return Files.exists(Path.of("/proc/xen/capabilities")) && Qemu.isOnPath("xl");
+    try {
+      return Files.readString(Path.of("/proc/xen/capabilities")).contains("control_d")
+          && Qemu.isOnPath("xl");
+    } catch (IOException e) {
+      return false; // there is no Xen
+    }
   }
 
   static List<Requirement> all() {

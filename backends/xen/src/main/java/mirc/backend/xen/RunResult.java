@@ -44,7 +44,7 @@ record RunResult(String reason, int code, long bytes) {
   }
 
   private static String errors(Path job) throws IOException {
-    Path file = job.resolve("errors");
+    Path file = job.resolve("result.errors");
     return Files.exists(file) ? Files.readString(file).strip() : "it says nothing";
   }
 }

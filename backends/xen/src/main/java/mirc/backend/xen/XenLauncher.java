@@ -1,9 +1,9 @@
 package mirc.backend.xen;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import mirc.backend.Launch;
 import mirc.backend.Launcher;
 import mirc.backend.x86.CommandLine;
@@ -31,11 +31,9 @@ final class XenLauncher implements Launcher {
       return new Outcome.Refused(
           "the target `xen` has no option `" + launch.options().keySet().iterator().next() + "`");
     }
-    int size = CommandLine.of(launch.arguments()).getBytes(StandardCharsets.UTF_8).length;
-    if (size > CommandLine.MOST) {
-      return new Outcome.Refused(
-          "the boot parameters take %d bytes, and a guest can be passed %d"
-              .formatted(size, CommandLine.MOST));
+    Optional<Outcome> refusal = CommandLine.refusal(launch.arguments());
+    if (refusal.isPresent()) {
+      return refusal.get();
     }
     try {
       return Requirements.onXenHost()

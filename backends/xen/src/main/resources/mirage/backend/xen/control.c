@@ -9,19 +9,14 @@
 
 static const char KEY[] = "control/shutdown";
 
-static bool changed;
 static enum xen_shutdown reason = XEN_POWER_OFF;
 
+// A request may have come already: a watch fires once when it is set.
 void xen_control_start(void) {
-    xen_store_write("control/feature-poweroff", "1");
-    xen_store_write("control/feature-reboot", "1");
-    xen_store_write("control/feature-suspend", "0");
+    xen_store_post("control/feature-poweroff", "1");
+    xen_store_post("control/feature-reboot", "1");
+    xen_store_post("control/feature-suspend", "0");
     xen_store_watch(KEY);
-    changed = true; // a request may have come before the watch
-}
-
-void xen_control_changed(void) {
-    changed = true;
 }
 
 enum xen_shutdown xen_control_reason(void) {
@@ -54,16 +49,9 @@ static bool asked_to_end(void) {
 }
 
 uint32_t x86_events_seen(uint32_t events) {
-    if ((events & HAL_EVENT_CONTROL) == 0 && !changed) {
+    if ((events & HAL_EVENT_CONTROL) == 0) {
         return events;
     }
-    events &= ~HAL_EVENT_CONTROL;
-    while (xen_store_news()) {
-        changed = true;
-    }
-    if (changed) {
-        changed = false;
-        events |= asked_to_end() ? HAL_EVENT_CONTROL : 0;
-    }
-    return events;
+    bool asked = xen_store_news() && asked_to_end();
+    return asked ? events : events & ~HAL_EVENT_CONTROL;
 }

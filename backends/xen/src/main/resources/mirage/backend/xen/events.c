@@ -10,13 +10,7 @@
 
 enum { HANDLERS_MOST = 8 };
 
-// Xen's page takes the place of this one: nothing else may lie in it.
-static union {
-    volatile struct xen_shared_info info;
-    uint8_t page[HAL_PAGE_SIZE];
-} shared_page __attribute__((aligned(4096)));
-
-#define shared (&shared_page.info)
+static volatile struct xen_shared_info *shared;
 
 static struct xen_queues queues;
 static bool queued;
@@ -28,7 +22,7 @@ static struct {
 static uint32_t handler_count;
 
 void xen_events_start(void) {
-    xen_memory_add(XEN_SPACE_SHARED_INFO, 0, &shared_page);
+    shared = xen_memory_add(XEN_SPACE_SHARED_INFO, 0, XEN_SHARED_INFO_PLACE);
     xen_bits_start(shared);
     queued = xen_events_offered(&queues);
     xen_parameter_set(XEN_PARAMETER_CALLBACK, XEN_CALLBACK_VECTOR | VECTOR_EVENT);

@@ -6,12 +6,12 @@
 
 enum { GRANTS = HAL_PAGE_SIZE / sizeof(struct xen_grant) };
 
-static volatile struct xen_grant table[GRANTS] __attribute__((aligned(4096)));
-static uint16_t next_free[GRANTS]; // of the references that are free; 0: the last
+static volatile struct xen_grant *table; // of GRANTS
+static uint16_t next_free[GRANTS];       // of the references that are free; 0: the last
 static uint16_t first_free;
 
 void xen_grants_start(void) {
-    xen_memory_add(XEN_SPACE_GRANT_TABLE, 0, table);
+    table = xen_memory_add(XEN_SPACE_GRANT_TABLE, 0, XEN_GRANT_TABLE_PLACE);
     for (uint16_t reference = GRANTS - 1; reference >= XEN_GRANT_RESERVED; reference--) {
         next_free[reference] = first_free;
         first_free = reference;

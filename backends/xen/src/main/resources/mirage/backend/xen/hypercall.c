@@ -53,9 +53,10 @@ void xen_parameter_set(enum xen_parameter parameter, uint64_t value) {
     }
 }
 
-void xen_memory_add(enum xen_memory_space space, uint64_t index, const volatile void *page) {
-    struct xen_memory_add add = {XEN_SELF, 0, space, index, x86_physical(page) / HAL_PAGE_SIZE};
+volatile void *xen_memory_add(enum xen_memory_space space, uint64_t index, uint64_t place) {
+    struct xen_memory_add add = {XEN_SELF, 0, space, index, place / HAL_PAGE_SIZE};
     if (xen_call2(XEN_CALL_MEMORY, XEN_MEMORY_ADD, (uintptr_t)&add) != 0) {
         x86_refuse("Xen refused to share a page");
     }
+    return x86_shared_map(place, HAL_PAGE_SIZE);
 }

@@ -11,6 +11,7 @@ static volatile struct xen_store *ring;
 static uint32_t port;
 static uint32_t last_request;
 static struct xen_store_message message;
+static bool news; // of a watch
 
 X86_INTERRUPT_CODE_BEGIN
 
@@ -50,14 +51,26 @@ static bool put(const void *bytes, size_t size) {
     return true;
 }
 
-bool xen_store_news(void) {
-    if (!xen_store_receive(ring, &message)) {
-        return false;
+// Takes what has come, up to the answer to the request of that number; true if that is there.
+static bool take(uint32_t request) {
+    while (xen_store_receive(ring, &message)) {
+        message.got = 0;
+        xen_event_send(port); // there is room again
+        if (message.header.kind == XEN_STORE_WATCH_EVENT) {
+            news = true;
+            x86_event(HAL_EVENT_CONTROL);
+        } else if (message.header.request == request) {
+            return true;
+        }
     }
-    bool news = message.header.kind == XEN_STORE_WATCH_EVENT;
-    message.got = 0;
-    xen_event_send(port); // there is room again
-    return news;
+    return false;
+}
+
+bool xen_store_news(void) {
+    take(0); // no request has this number
+    bool was = news;
+    news = false;
+    return was;
 }
 
 static size_t length(const char *text) {
@@ -81,15 +94,8 @@ static bool send(enum xen_store_kind kind, const char *path, const char *rest, s
 // Waits for the answer to the last request, which is in `message` then.
 static bool answered(void) {
     for (int64_t end = patience(); hal_clock_monotonic() < end; xen_event_await(port, end)) {
-        while (xen_store_receive(ring, &message)) {
-            message.got = 0;
-            xen_event_send(port);
-            if (message.header.kind == XEN_STORE_WATCH_EVENT) {
-                x86_event(HAL_EVENT_CONTROL);
-                xen_control_changed();
-            } else if (message.header.request == last_request) {
-                return message.header.kind != XEN_STORE_ERROR;
-            }
+        if (take(last_request)) {
+            return message.header.kind != XEN_STORE_ERROR;
         }
     }
     return false;
@@ -123,7 +129,15 @@ bool xen_store_write(const char *path, const char *value) {
     return ask(XEN_STORE_WRITE, path, value, length(value));
 }
 
-bool xen_store_watch(const char *path) {
+void xen_store_post(const char *path, const char *value) {
+    if (ring != NULL && !message.broken) {
+        send(XEN_STORE_WRITE, path, value, length(value));
+    }
+}
+
+void xen_store_watch(const char *path) {
     static const char token[] = "mirage";
-    return ask(XEN_STORE_WATCH, path, token, sizeof token);
+    if (ring != NULL && !message.broken) {
+        send(XEN_STORE_WATCH, path, token, sizeof token);
+    }
 }

@@ -17,8 +17,13 @@ long xen_call2(enum xen_call call, uint64_t a, uint64_t b);             // inter
 long xen_call3(enum xen_call call, uint64_t a, uint64_t b, uint64_t c); // interrupt code
 uint64_t xen_parameter(enum xen_parameter parameter);
 void xen_parameter_set(enum xen_parameter parameter, uint64_t value);
-// A page of Xen's in place of the page of the image at `page`.
-void xen_memory_add(enum xen_memory_space space, uint64_t index, const volatile void *page);
+// Makes a page of Xen's appear at the physical address `place`; returns where it can be used.
+volatile void *xen_memory_add(enum xen_memory_space space, uint64_t index, uint64_t place);
+
+// Places for them: next to the pages of the console and of XenStore, which is outside of RAM. A
+// page of RAM would have to be given back, and the large page that it is part of to be cut up.
+#define XEN_SHARED_INFO_PLACE UINT64_C(0xfeff0000)
+#define XEN_GRANT_TABLE_PLACE UINT64_C(0xfeff1000)
 
 // events.c: `handler` is interrupt code, and is called once for any number of events on the port.
 typedef void xen_event_handler(void);
@@ -48,13 +53,14 @@ void xen_store_start(void);
 // Reads a value; NUL-ended in `value`, cut if it is longer than `most` - 1. False if there is none.
 bool xen_store_read(const char *path, char *value, size_t most);
 bool xen_store_write(const char *path, const char *value);
-// From here on a change of `path` is news.
-bool xen_store_watch(const char *path);
+// The same without waiting for the answer, which for these is of no use.
+void xen_store_post(const char *path, const char *value);
+// A change of `path` is news from some moment on, and the state at that moment is news too.
+void xen_store_watch(const char *path);
 bool xen_store_news(void); // whether there was news, of any watch; takes it
 
 // control.c: requests of the tool stack.
 void xen_control_start(void);
-void xen_control_changed(void); // there was news of its key
 // How the guest ends when it ends well: it may have been asked to start again.
 enum xen_shutdown xen_control_reason(void);
 

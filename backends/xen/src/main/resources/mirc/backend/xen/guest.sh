@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 # Runs one domain to its end: guest.sh NAME CONFIGURATION RESULT CONSOLE...
 #   RESULT   a file that gets "REASON CODE BYTES": how the domain shut down, and what it left to say:
-#            its exit code, and how many bytes it wrote to its console
+#            its exit code, and how many bytes it wrote to its console; RESULT.errors gets what xl
+#            says of the configuration
 #   CONSOLE  a command that is called with the domain's number before the domain starts to run
 # The domain must not restart by itself: its configuration says "preserve" for every ending.
 exec 5<&0
@@ -38,7 +39,7 @@ watch=$!
 exec 4< "$folder/events"
 read -r _ <&4
 
-xl create -q -p -e "$configuration" || finish create-failed
+xl create -q -p -e "$configuration" 2> "$result.errors" || finish create-failed
 id=$(xl domid "$name") || finish create-failed
 "$@" "$id" <&5 &
 console=$!

@@ -45,7 +45,7 @@ class RunResultTest {
 
   @Test
   void refusalOfXlIsShown() throws IOException {
-    Files.writeString(job.resolve("errors"), "no loader found\n");
+    Files.writeString(job.resolve("result.errors"), "no loader found\n");
     assertThat(result("create-failed"))
         .isEqualTo(new Outcome.Refused("xl could not create the domain: no loader found"));
   }

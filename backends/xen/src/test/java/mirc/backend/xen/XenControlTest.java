@@ -39,6 +39,20 @@ class XenControlTest {
   }
 
   @Test
+  void domainsOnOneMachineDoNotDisturbEachOther()
+      throws IOException, InterruptedException, ExecutionException, TimeoutException {
+    TestDomain one = TestDomain.start(control.file());
+    TestDomain other = TestDomain.start(control.file());
+    one.await("waiting");
+    other.await("waiting");
+    one.dom0("xl shutdown NAME");
+    assertThat(one.end().code()).isEqualTo(3);
+    assertThat(other.output()).isEqualTo("waiting\n");
+    other.dom0("xl shutdown NAME");
+    assertThat(other.end().code()).isEqualTo(3);
+  }
+
+  @Test
   void savingIsRefusedWithAMessageAndTheGuestGoesOn()
       throws IOException, InterruptedException, ExecutionException, TimeoutException {
     TestDomain domain = TestDomain.start(control.file());
