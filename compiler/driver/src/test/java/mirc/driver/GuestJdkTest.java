@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which JDKs images are made of, and what is said of others. */
 class GuestJdkTest {
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
 
   private Path jdk(String name, String version) throws IOException {
     Path home = Files.createDirectories(folder.resolve(name));
