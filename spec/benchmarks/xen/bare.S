@@ -13,6 +13,7 @@
     .code32
     .globl _start
 _start:
+    movl $stack_end, %esp
     movl $0x40000002, %eax      // Xen's second leaf: the register for its calling page
     cpuid
     movl %ebx, %ecx
@@ -69,3 +70,5 @@ reason:
     .balign 4096
 calls:
     .skip 4096
+    .skip 256
+stack_end:
