@@ -99,6 +99,7 @@ uint32_t hal_wait(int64_t deadline);
 
 #define HAL_READY_INPUT 1u  // a read would give something, the end, or an error
 #define HAL_READY_OUTPUT 2u // a write would take something, or give an error
+#define HAL_READY_ENDED 4u  // the other side has ended: reads will not wait again
 
 // A descriptor of the host (a socket, a pipe), and HAL_READY_* of it.
 struct hal_ready {

@@ -8,6 +8,19 @@
 
 #include "mirage/vm.h"
 
+// A method that calls another, or a constructor, with arguments from an array.
+struct mrt_caller {
+    uint32_t slot; // its place in the class file
+    uint32_t code; // jref (*)(jref receiver, jref arguments)
+};
+
+// A list of interfaces that begins with this one, and the maker of its proxies.
+struct mrt_proxy {
+    struct mrt_class *const *interfaces;
+    uint64_t count;
+    jref (*make)(jref handler);
+};
+
 struct mrt_reflection {
     const char
         *simple_name; // member and local classes: InnerClasses' name; "" anonymous; NULL: top level
@@ -16,6 +29,11 @@ struct mrt_reflection {
     jref (*enum_values)(void);   // enums: values(), a fresh array; may leave an exception pending
     struct mrt_class *const *interfaces; // those of its declaration, in order
     uint32_t interface_count;
+    uint32_t caller_count;
+    jref (*members)(void); // a java.lang.reflect.ClassMembers; NULL if they are not kept
+    const struct mrt_caller *callers;
+    const struct mrt_proxy *proxies;
+    uint64_t proxy_count;
 };
 
 #endif

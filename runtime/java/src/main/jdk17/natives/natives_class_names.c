@@ -75,7 +75,7 @@ int32_t native_java_lang_Class_selfComparable0(jref self) {
     return (class_of_mirror(self)->flags & MRT_CLASS_SELF_COMPARABLE) != 0;
 }
 
-jref native_java_lang_Class_getInterfaces0(jref self) {
+jref native_java_lang_Class_interfaces0(jref self) {
     const struct mrt_reflection *reflection = class_reflection(self);
     uint32_t count = reflection == NULL ? 0 : reflection->interface_count;
     mrt_array *array = mrt_new_array(&CLASS_array_java_lang_Class, (int32_t)count);

@@ -1,6 +1,7 @@
 package mirc.aot;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** One run of the compiler, phase after phase. */
 final class Compilation {
   private static final String MAIN = "main([Ljava/lang/String;)V";
+  private static final String LISTED = "META-INF/mirage/reflection";
   private static final String VM_PACKAGE = "mirage/runtime/vm/";
 
   private final AotRequest request;
@@ -101,11 +103,29 @@ final class Compilation {
         }
       }
     }
+    addListed();
     reach.root(entry, "the program's main method");
     for (String root : request.roots()) {
       MethodModel method = main(root);
       if (method != null) {
         reach.root(method, "the main method of a program");
+      }
+    }
+  }
+
+  /** The classes that the project lists for reflection. */
+  private void addListed() throws IOException {
+    byte[] list = world.resource(LISTED);
+    String text = list == null ? "" : new String(list, StandardCharsets.UTF_8);
+    for (String line : text.lines().map(String::strip).toList()) {
+      if (!line.isEmpty() && !line.startsWith("#")) {
+        ClassModel type = world.find(line.replace('.', '/'));
+        if (type == null) {
+          String message = "there is no class `" + line + "`, which `" + LISTED + "` lists";
+          problems.add(new AotProblem(AotCode.CLASS_MISSING, message, null, null, 0, List.of()));
+        } else {
+          reach.reflected().list(type);
+        }
       }
     }
   }

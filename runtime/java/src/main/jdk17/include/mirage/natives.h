@@ -11,6 +11,7 @@
 #include "mirage/vm.h"
 #include "mirage/natives_class.h"
 #include "mirage/natives_math.h"
+#include "mirage/natives_socket.h"
 #include "mirage/natives_unsafe.h"
 
 // ---- java.lang.Object, System, Runtime, Shutdown ----------------------------------------------

@@ -21,7 +21,15 @@ int32_t native_java_lang_Class_ofJdk0(jref self); // whether it has no class loa
 // Whether its declaration says Comparable of itself (MRT_CLASS_SELF_COMPARABLE).
 int32_t native_java_lang_Class_selfComparable0(jref self);
 // The interfaces of its declaration, as Class[].
-jref native_java_lang_Class_getInterfaces0(jref self);
+jref native_java_lang_Class_interfaces0(jref self);
+// A java.lang.reflect.ClassMembers; NULL if its members are not kept.
+jref native_java_lang_Class_members0(jref self);
+// The address of the code that calls its member of a slot; 0 if that is not kept.
+int32_t native_java_lang_Class_code0(jref self, int32_t slot);
+jref native_java_lang_reflect_ClassMembers_call0(int32_t code, jref receiver, jref arguments);
+// A proxy for exactly these interfaces (Class[], the first of them alone too); NULL if there is
+// none.
+jref native_java_lang_reflect_Proxy_make0(jref first, jref interfaces, jref handler);
 jref native_java_lang_Class_getPrimitiveClass(jref name);
 
 jref native_java_lang_String_intern(jref self);

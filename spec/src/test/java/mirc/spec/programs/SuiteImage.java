@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -43,6 +45,18 @@ record SuiteImage(String name, List<Program> programs, Path folder) {
     return folder.resolve("classes");
   }
 
+  /** The files that programs read by their class path. */
+  private void copyResources() throws IOException {
+    Path root = Programs.root().resolve("resources");
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = classes().resolve(root.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
   /** HotSpot with the same classes. */
   Runner hotSpot() {
     return new HotSpotRunner(JDK.home(), classes(), name);
@@ -66,6 +80,7 @@ record SuiteImage(String name, List<Program> programs, Path folder) {
         throw new IOException("the programs do not compile");
       }
     }
+    copyResources();
   }
 
   /** Builds the image for each of the modes. */

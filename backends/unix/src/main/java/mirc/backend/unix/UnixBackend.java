@@ -26,6 +26,7 @@ public final class UnixBackend implements Backend {
           "entropy.c",
           "memory.c",
           "signal.c",
+          "socket.c",
           "fault.c",
           "wait.c",
           "exit.c");

@@ -52,7 +52,8 @@ void hal_descriptor_forget(int32_t descriptor) {
 static uint32_t ready_for(uint32_t events) {
     uint32_t both = events & (EVENT_ERROR | EVENT_HANG_UP) ? HAL_READY_INPUT | HAL_READY_OUTPUT : 0;
     return both | (events & (EVENT_INPUT | EVENT_PEER_HANG_UP) ? HAL_READY_INPUT : 0) |
-           (events & EVENT_OUTPUT ? HAL_READY_OUTPUT : 0);
+           (events & EVENT_OUTPUT ? HAL_READY_OUTPUT : 0) |
+           (events & (EVENT_PEER_HANG_UP | EVENT_ERROR | EVENT_HANG_UP) ? HAL_READY_ENDED : 0);
 }
 
 uint32_t hal_descriptor_ready(struct hal_ready *ready, uint32_t most) {

@@ -2,6 +2,7 @@ package mirc.aot.emit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import mirc.aot.classes.ClassModel;
 import mirc.aot.classes.MethodModel;
@@ -23,13 +24,19 @@ final class ReflectionData {
       @Nullable ClassModel declaring,
       @Nullable ClassModel enclosing,
       @Nullable MethodModel values,
-      List<ClassModel> interfaces) {
+      List<ClassModel> interfaces,
+      @Nullable MethodModel members,
+      Map<Integer, MethodModel> callers,
+      Map<List<ClassModel>, MethodModel> proxies) {
     boolean isEmpty() {
       return simpleName == null
           && declaring == null
           && enclosing == null
           && values == null
-          && interfaces.isEmpty();
+          && interfaces.isEmpty()
+          && members == null
+          && callers.isEmpty()
+          && proxies.isEmpty();
     }
   }
 
@@ -50,6 +57,7 @@ final class ReflectionData {
 
   /** Decides what is needed; classes that are named thereby get records and mirrors. */
   void collect() {
+    reach.reflected().classes().forEach(program::needMirror);
     List<ClassModel> left = new ArrayList<>(program.mirrors());
     while (!left.isEmpty()) {
       ClassModel type = left.remove(left.size() - 1);
@@ -60,6 +68,11 @@ final class ReflectionData {
       Shape shape = shape(type, type.requireNode());
       shapes.put(symbol, shape);
       List<ClassModel> named = new ArrayList<>(shape.interfaces);
+      shape.proxies.keySet().forEach(named::addAll);
+      ClassModel parent = type.superclass();
+      if (parent != null && asks("getSuperclass")) {
+        named.add(parent);
+      }
       if (shape.declaring != null) {
         named.add(shape.declaring);
       }
@@ -90,8 +103,17 @@ final class ReflectionData {
       enclosing = world.find(node.outerClass);
     }
     MethodModel values = asks("enumValues0") ? reach.enumValues(type) : null;
-    List<ClassModel> interfaces = asks("getInterfaces0") ? type.interfaces() : List.of();
-    return new Shape(simpleName, declaring, enclosing, values, interfaces);
+    List<ClassModel> interfaces = asks("interfaces0") ? type.interfaces() : List.of();
+    MethodModel members = asks("members0") ? reach.reflected().members(type) : null;
+    return new Shape(
+        simpleName,
+        declaring,
+        enclosing,
+        values,
+        interfaces,
+        members,
+        reach.reflected().callers(type),
+        reach.reflected().proxies(type));
   }
 
   /** The symbol of a class's record, or "0". */
@@ -127,7 +149,7 @@ final class ReflectionData {
         });
   }
 
-  private static void write(Assembly out, String symbol, Shape shape) {
+  private void write(Assembly out, String symbol, Shape shape) {
     out.section(".rodata." + symbol + ".reflection,\"a\"").align(8);
     if (shape.simpleName != null) {
       out.label(symbol + ".simple", false).string(shape.simpleName).align(8);
@@ -136,12 +158,39 @@ final class ReflectionData {
       out.label(symbol + ".declared", false);
       shape.interfaces.forEach(parent -> out.value(8, Names.record(parent)));
     }
+    tables(out, symbol, shape);
     out.label(symbol + ".reflection", false);
     out.value(8, shape.simpleName == null ? "0" : symbol + ".simple");
     out.value(8, shape.declaring == null ? "0" : Names.record(shape.declaring));
     out.value(8, shape.enclosing == null ? "0" : Names.record(shape.enclosing));
     out.value(8, shape.values == null ? "0" : function(symbol));
     out.value(8, shape.interfaces.isEmpty() ? "0" : symbol + ".declared");
-    out.bytes(8, shape.interfaces.size());
+    out.bytes(4, shape.interfaces.size());
+    out.bytes(4, shape.callers.size());
+    out.value(8, shape.members == null ? "0" : program.symbol(shape.members));
+    out.value(8, shape.callers.isEmpty() ? "0" : symbol + ".callers");
+    out.value(8, shape.proxies.isEmpty() ? "0" : symbol + ".proxies");
+    out.bytes(8, shape.proxies.size());
+  }
+
+  private void tables(Assembly out, String symbol, Shape shape) {
+    int number = 0;
+    for (List<ClassModel> list : shape.proxies.keySet()) {
+      out.label(symbol + ".list" + number++, false);
+      list.forEach(type -> out.value(8, Names.record(type)));
+    }
+    if (!shape.proxies.isEmpty()) {
+      out.label(symbol + ".proxies", false);
+      number = 0;
+      for (Map.Entry<List<ClassModel>, MethodModel> proxy : shape.proxies.entrySet()) {
+        out.value(8, symbol + ".list" + number++).bytes(8, proxy.getKey().size());
+        out.value(8, program.symbol(proxy.getValue()));
+      }
+    }
+    if (!shape.callers.isEmpty()) {
+      out.label(symbol + ".callers", false);
+      shape.callers.forEach((slot, method) -> out.bytes(4, slot).value(4, program.symbol(method)));
+      out.align(8);
+    }
   }
 }

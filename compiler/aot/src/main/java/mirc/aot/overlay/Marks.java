@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AnnotationNode;
+import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** Reads the annotations of {@code mirage.runtime.overlay} and {@code mirage.runtime.vm}. */
@@ -31,6 +32,11 @@ public final class Marks {
   /** Whether a method is the runtime's own, which HotSpot's stack traces do not have. */
   public static boolean isInternal(MethodNode method) {
     return calledFromC(method) != null || find(method.invisibleAnnotations, "Add") != null;
+  }
+
+  /** Whether a field is the runtime's own. */
+  public static boolean isAdded(FieldNode field) {
+    return find(field.invisibleAnnotations, "Add") != null;
   }
 
   /** The C name under which C code calls a method, or null. */

@@ -42,6 +42,10 @@ final class CallStep {
       run.missing(Missing.Kind.INCOMPATIBLE, fault);
       return false;
     }
+    if (method.original().owner().name().equals("java/lang/reflect/Proxy")
+        && method.original().name().equals("newProxyInstance")) {
+      run.reach.reflected().proxy(call, run);
+    }
     Value result = result(run, call.getOpcode(), owner, method, arguments);
     if (result == null) {
       return false;

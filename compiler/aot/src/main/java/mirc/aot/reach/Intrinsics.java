@@ -13,6 +13,9 @@ public final class Intrinsics {
 
   /** The result of a call that needs not be made, or null. */
   static @Nullable Value known(Interpreter.Run run, MethodModel method, Value[] arguments) {
+    if (method.original().owner().name().equals("java/lang/Class") && arguments.length > 0) {
+      run.reach.reflected().asked(method, arguments);
+    }
     return switch (method.owner().name()) {
       case "java/lang/Class" -> ofClass(run, method, arguments);
       case "java/lang/Object" -> ofObject(run, method, arguments);

@@ -47,6 +47,7 @@ public final class Reach {
   private final Set<ClassModel> enums = new LinkedHashSet<>();
   private boolean asksEnums;
   private final Interpreter interpreter;
+  private final Reflected reflected;
 
   /**
    * An analysis that has not begun.
@@ -70,6 +71,12 @@ public final class Reach {
     this.assumptions = assumptions;
     object = world.object();
     interpreter = new Interpreter(this);
+    reflected = new Reflected(this);
+  }
+
+  /** What the program can reflect on. */
+  public Reflected reflected() {
+    return reflected;
   }
 
   public World world() {
@@ -178,6 +185,7 @@ public final class Reach {
       instantiate(type, origin);
     }
     facts.joinResult(any(result));
+    reflected.reachedNative(facts.method());
     if (facts.method().name().equals("enumValues0")) {
       asksEnums = true;
       List.copyOf(enums).forEach(this::reachEnum);
@@ -300,6 +308,7 @@ public final class Reach {
         here.get(i).link(type);
       }
     }
+    reflected.instance(type);
   }
 
   public Map<ClassModel, Origin> instantiated() {

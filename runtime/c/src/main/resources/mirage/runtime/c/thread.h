@@ -99,6 +99,8 @@ extern struct thread_queue thread_console_queue;
 // Waits for one of `events` (HAL_READY_*) of a descriptor of the host, or for `deadline`. Returns
 // those that are ready, 0 at the deadline, -1 if the descriptor cannot be watched or was forgotten.
 int32_t thread_await_descriptor(int32_t number, uint32_t events, int64_t deadline);
+// Whether the host told that the descriptor's other side has ended.
+bool thread_descriptor_ended(int32_t number);
 // Before the descriptor is closed: ends what waits for it.
 void thread_forget_descriptor(int32_t number);
 // Wakes those whose descriptors are ready, as the target tells.

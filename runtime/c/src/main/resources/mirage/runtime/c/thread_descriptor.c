@@ -86,6 +86,11 @@ int32_t thread_await_descriptor(int32_t number, uint32_t events, int64_t deadlin
     }
 }
 
+bool thread_descriptor_ended(int32_t number) {
+    return number < descriptor_table_size && descriptor_table[number].watched &&
+           (descriptor_table[number].ready & HAL_READY_ENDED) != 0;
+}
+
 void thread_forget_descriptor(int32_t number) {
     if (number < 0 || number >= descriptor_table_size || !descriptor_table[number].watched) {
         return;

@@ -1,8 +1,16 @@
 package java.lang;
 
+import java.lang.reflect.ClassMembers;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import jdk.internal.misc.Unsafe;
+import jdk.internal.reflect.ConstantPool;
+import jdk.internal.reflect.Overlay_ConstantPool;
 import mirage.runtime.overlay.Add;
 import mirage.runtime.overlay.Alias;
+import mirage.runtime.overlay.Delete;
 import mirage.runtime.overlay.Overlay;
 import mirage.runtime.overlay.PerCall;
 import mirage.runtime.overlay.Substitute;
@@ -203,6 +211,94 @@ public final class Overlay_Class<T> {
       Unsafe.getUnsafe().ensureClassInitialized(type);
     }
     return type;
+  }
+
+  /** Returns the interfaces of its declaration. */
+  @Add
+  private native Class<?>[] interfaces0();
+
+  @Substitute
+  private Class<?>[] getInterfaces0() {
+    return isArray() ? new Class<?>[] {Cloneable.class, java.io.Serializable.class} : interfaces0();
+  }
+
+  /** Returns a ClassMembers, null if the image does not keep it. */
+  @Add
+  public native Object members0();
+
+  /** Returns the code that calls the member of a slot, 0 if the image does not keep it. */
+  @Add
+  public native int code0(int slot);
+
+  @Add
+  private ClassMembers members() {
+    return ClassParts.members((Class<?>) (Object) this);
+  }
+
+  @Substitute
+  private Field[] getDeclaredFields0(boolean publicOnly) {
+    Field[] all = members().fields();
+    return publicOnly ? Publics.of(all, new Field[0]) : all;
+  }
+
+  @Substitute
+  private Method[] getDeclaredMethods0(boolean publicOnly) {
+    Method[] all = members().methods();
+    return publicOnly ? Publics.of(all, new Method[0]) : all;
+  }
+
+  @Substitute
+  private Constructor<?>[] getDeclaredConstructors0(boolean publicOnly) {
+    Constructor<?>[] all = members().constructors();
+    return publicOnly ? Publics.of(all, new Constructor<?>[0]) : all;
+  }
+
+  @Substitute
+  private Class<?>[] getDeclaredClasses0() {
+    return members().declaredClasses();
+  }
+
+  @Substitute
+  private RecordComponent[] getRecordComponents0() {
+    return members().components();
+  }
+
+  @Substitute
+  private Class<?>[] getPermittedSubclasses0() {
+    return members().permitted();
+  }
+
+  @Substitute
+  private Object[] getEnclosingMethod0() {
+    return members().enclosing();
+  }
+
+  @Substitute
+  private String getGenericSignature0() {
+    return members().signature();
+  }
+
+  @Substitute
+  byte[] getRawAnnotations() {
+    return ClassMembers.bytes(members().annotations());
+  }
+
+  @Substitute
+  ConstantPool getConstantPool() {
+    return Overlay_ConstantPool.of(members().pool());
+  }
+
+  @Delete("annotations of types are left out")
+  byte[] getRawTypeAnnotations() {
+    return null;
+  }
+
+  @Substitute
+  public Module getModule() {
+    if (ofJdk0()) {
+      throw new UnsupportedInImageError("images do not tell the JDK's modules: " + getName());
+    }
+    return ClassLoader.getSystemClassLoader().getUnnamedModule();
   }
 
   @Substitute

@@ -1,5 +1,7 @@
 package jdk.internal.misc;
 
+import java.lang.reflect.Field;
+import java.lang.reflect.Members;
 import mirage.runtime.overlay.Alias;
 import mirage.runtime.overlay.Overlay;
 import mirage.runtime.overlay.Substitute;
@@ -53,5 +55,24 @@ final class Overlay_Unsafe {
     ARRAY_FLOAT_INDEX_SCALE = 4;
     ARRAY_DOUBLE_INDEX_SCALE = 8;
     ARRAY_OBJECT_INDEX_SCALE = 4;
+  }
+
+  @Substitute
+  public long objectFieldOffset(Field field) {
+    return Members.offset(field);
+  }
+
+  /** The address of a static field, which needs no object. */
+  @Substitute
+  public long staticFieldOffset(Field field) {
+    return Members.offset(field);
+  }
+
+  @Substitute
+  public Object staticFieldBase(Field field) {
+    if (field == null) {
+      throw new NullPointerException();
+    }
+    return null;
   }
 }

@@ -1,0 +1,31 @@
+package java.lang.reflect;
+
+/** The members of a class, from other packages than its own. */
+public final class Members {
+  private Members() {}
+
+  /** What a class declares; throws if the image does not keep it. */
+  public static ClassMembers of(Class<?> type) {
+    return java.lang.ClassParts.members(type);
+  }
+
+  /** The code that calls a member; throws if the image does not keep it. */
+  public static int code(Executable member, int slot) {
+    return java.lang.ClassParts.code(member, slot);
+  }
+
+  /** The offset of a field, or the address of a static one. */
+  public static long offset(Field field) {
+    return of(field.getDeclaringClass()).offset(((Overlay_Field) (Object) field).slot());
+  }
+
+  /** The slot of a method. */
+  public static int slot(Method method) {
+    return ((Overlay_Method) (Object) method).slot();
+  }
+
+  /** The slot of a constructor. */
+  public static int slot(Constructor<?> constructor) {
+    return constructor.getSlot();
+  }
+}

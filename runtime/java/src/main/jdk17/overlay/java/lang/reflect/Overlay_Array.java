@@ -1,0 +1,279 @@
+package java.lang.reflect;
+
+import mirage.runtime.overlay.Add;
+import mirage.runtime.overlay.Overlay;
+import mirage.runtime.overlay.Substitute;
+
+/** Elements of arrays, with conversions and messages as HotSpot has them. */
+@Overlay(Array.class)
+final class Overlay_Array {
+  @Add
+  private static IllegalArgumentException fault(Object array) {
+    return new IllegalArgumentException(
+        array.getClass().isArray() ? "argument type mismatch" : "Argument is not an array");
+  }
+
+  @Substitute
+  public static Object get(Object array, int index) {
+    if (array instanceof Object[] some) {
+      return some[index];
+    } else if (array instanceof boolean[] some) {
+      return some[index];
+    } else if (array instanceof byte[] some) {
+      return some[index];
+    } else if (array instanceof char[] some) {
+      return some[index];
+    } else if (array instanceof short[] some) {
+      return some[index];
+    } else if (array instanceof int[] some) {
+      return some[index];
+    } else if (array instanceof long[] some) {
+      return some[index];
+    } else if (array instanceof float[] some) {
+      return some[index];
+    } else if (array instanceof double[] some) {
+      return some[index];
+    }
+    throw fault(array);
+  }
+
+  @Substitute
+  public static boolean getBoolean(Object array, int index) {
+    if (array instanceof boolean[] some) {
+      return some[index];
+    }
+    throw fault(array);
+  }
+
+  @Substitute
+  public static byte getByte(Object array, int index) {
+    if (array instanceof byte[] some) {
+      return some[index];
+    }
+    throw fault(array);
+  }
+
+  @Substitute
+  public static char getChar(Object array, int index) {
+    if (array instanceof char[] some) {
+      return some[index];
+    }
+    throw fault(array);
+  }
+
+  @Substitute
+  public static short getShort(Object array, int index) {
+    if (array instanceof byte[] some) {
+      return some[index];
+    } else if (array instanceof short[] some) {
+      return some[index];
+    }
+    throw fault(array);
+  }
+
+  @Substitute
+  public static int getInt(Object array, int index) {
+    if (array instanceof byte[] some) {
+      return some[index];
+    } else if (array instanceof char[] some) {
+      return some[index];
+    } else if (array instanceof short[] some) {
+      return some[index];
+    } else if (array instanceof int[] some) {
+      return some[index];
+    }
+    throw fault(array);
+  }
+
+  @Substitute
+  public static long getLong(Object array, int index) {
+    if (array instanceof byte[] some) {
+      return some[index];
+    } else if (array instanceof char[] some) {
+      return some[index];
+    } else if (array instanceof short[] some) {
+      return some[index];
+    } else if (array instanceof int[] some) {
+      return some[index];
+    } else if (array instanceof long[] some) {
+      return some[index];
+    }
+    throw fault(array);
+  }
+
+  @Substitute
+  public static float getFloat(Object array, int index) {
+    if (array instanceof byte[] some) {
+      return some[index];
+    } else if (array instanceof char[] some) {
+      return some[index];
+    } else if (array instanceof short[] some) {
+      return some[index];
+    } else if (array instanceof int[] some) {
+      return some[index];
+    } else if (array instanceof long[] some) {
+      return some[index];
+    } else if (array instanceof float[] some) {
+      return some[index];
+    }
+    throw fault(array);
+  }
+
+  @Substitute
+  public static double getDouble(Object array, int index) {
+    if (array instanceof byte[] some) {
+      return some[index];
+    } else if (array instanceof char[] some) {
+      return some[index];
+    } else if (array instanceof short[] some) {
+      return some[index];
+    } else if (array instanceof int[] some) {
+      return some[index];
+    } else if (array instanceof long[] some) {
+      return some[index];
+    } else if (array instanceof float[] some) {
+      return some[index];
+    } else if (array instanceof double[] some) {
+      return some[index];
+    }
+    throw fault(array);
+  }
+
+  @Substitute
+  public static void set(Object array, int index, Object value) {
+    if (array instanceof Object[] some) {
+      if (value != null && !array.getClass().getComponentType().isInstance(value)) {
+        throw new IllegalArgumentException("array element type mismatch");
+      }
+      some[index] = value;
+    } else if (value instanceof Boolean some) {
+      setBoolean(array, index, some);
+    } else if (value instanceof Byte some) {
+      setByte(array, index, some);
+    } else if (value instanceof Character some) {
+      setChar(array, index, some);
+    } else if (value instanceof Short some) {
+      setShort(array, index, some);
+    } else if (value instanceof Integer some) {
+      setInt(array, index, some);
+    } else if (value instanceof Long some) {
+      setLong(array, index, some);
+    } else if (value instanceof Float some) {
+      setFloat(array, index, some);
+    } else if (value instanceof Double some) {
+      setDouble(array, index, some);
+    } else {
+      throw fault(array);
+    }
+  }
+
+  @Substitute
+  public static void setBoolean(Object array, int index, boolean value) {
+    if (array instanceof boolean[] some) {
+      some[index] = value;
+    } else {
+      throw fault(array);
+    }
+  }
+
+  @Substitute
+  public static void setByte(Object array, int index, byte value) {
+    if (array instanceof byte[] some) {
+      some[index] = value;
+    } else if (array instanceof short[] some) {
+      some[index] = value;
+    } else if (array instanceof int[] some) {
+      some[index] = value;
+    } else if (array instanceof long[] some) {
+      some[index] = value;
+    } else if (array instanceof float[] some) {
+      some[index] = value;
+    } else if (array instanceof double[] some) {
+      some[index] = value;
+    } else {
+      throw fault(array);
+    }
+  }
+
+  @Substitute
+  public static void setChar(Object array, int index, char value) {
+    if (array instanceof char[] some) {
+      some[index] = value;
+    } else if (array instanceof int[] some) {
+      some[index] = value;
+    } else if (array instanceof long[] some) {
+      some[index] = value;
+    } else if (array instanceof float[] some) {
+      some[index] = value;
+    } else if (array instanceof double[] some) {
+      some[index] = value;
+    } else {
+      throw fault(array);
+    }
+  }
+
+  @Substitute
+  public static void setShort(Object array, int index, short value) {
+    if (array instanceof short[] some) {
+      some[index] = value;
+    } else if (array instanceof int[] some) {
+      some[index] = value;
+    } else if (array instanceof long[] some) {
+      some[index] = value;
+    } else if (array instanceof float[] some) {
+      some[index] = value;
+    } else if (array instanceof double[] some) {
+      some[index] = value;
+    } else {
+      throw fault(array);
+    }
+  }
+
+  @Substitute
+  public static void setInt(Object array, int index, int value) {
+    if (array instanceof int[] some) {
+      some[index] = value;
+    } else if (array instanceof long[] some) {
+      some[index] = value;
+    } else if (array instanceof float[] some) {
+      some[index] = value;
+    } else if (array instanceof double[] some) {
+      some[index] = value;
+    } else {
+      throw fault(array);
+    }
+  }
+
+  @Substitute
+  public static void setLong(Object array, int index, long value) {
+    if (array instanceof long[] some) {
+      some[index] = value;
+    } else if (array instanceof float[] some) {
+      some[index] = value;
+    } else if (array instanceof double[] some) {
+      some[index] = value;
+    } else {
+      throw fault(array);
+    }
+  }
+
+  @Substitute
+  public static void setFloat(Object array, int index, float value) {
+    if (array instanceof float[] some) {
+      some[index] = value;
+    } else if (array instanceof double[] some) {
+      some[index] = value;
+    } else {
+      throw fault(array);
+    }
+  }
+
+  @Substitute
+  public static void setDouble(Object array, int index, double value) {
+    if (array instanceof double[] some) {
+      some[index] = value;
+    } else {
+      throw fault(array);
+    }
+  }
+}
