@@ -21,6 +21,7 @@
 #define MRT_FIELD(type, object, offset) (*(type *)((char *)(object) + (offset)))
 #define MRT_REFERENCE(object, offset) mrt_load(&MRT_FIELD(uint32_t, object, offset))
 #define MRT_LENGTH(array) (((mrt_array *)(array))->length)
+#define MRT_LENGTH_OR_0(array) ((array) == NULL ? 0 : MRT_LENGTH(array))
 #define MRT_ELEMENT(type, array, index)                                                            \
     (((type *)(void *)((char *)(array) + MRT_ARRAY_DATA(sizeof(type))))[index])
 #define MRT_OUTSIDE(array, index)                                                                  \

@@ -1,6 +1,7 @@
 package mirc.aot.emit;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,6 +29,7 @@ public final class Program {
   private final Set<ClassModel> tested = new TreeSet<>(Comparator.comparing(ClassModel::name));
   private final Set<FieldModel> statics = new TreeSet<>(Comparator.comparing(Names::statics));
   private final Map<String, MethodModel> natives = new TreeMap<>();
+  private final Map<MethodModel, Boolean> quiet = new HashMap<>();
 
   /**
    * A program after its analysis.
@@ -78,6 +80,11 @@ public final class Program {
 
   public Initialization initialization() {
     return initialization;
+  }
+
+  /** What the translator has found out of methods: whether they are quiet. */
+  public Map<MethodModel, Boolean> quiet() {
+    return quiet;
   }
 
   public Literals literals() {

@@ -28,7 +28,7 @@ public final class Unit {
   }
 
   /** Code to be copied into a file that calls it. */
-  static Unit ofCopies(Program program) {
+  public static Unit ofCopies(Program program) {
     return new Unit(program, true);
   }
 

@@ -46,21 +46,29 @@ public final class MethodCode {
         line = number.line;
       }
       lines[i] = line;
-      markTargets(instruction);
+      markTargets(i);
     }
     coverWithHandlers(node);
   }
 
-  private void markTargets(AbstractInsnNode instruction) {
+  private void markTargets(int number) {
+    jumpsFrom(number).forEach(target -> merges[target] = true);
+  }
+
+  /** The numbers of the instructions that a jump or switch can lead to; none of others. */
+  public List<Integer> jumpsFrom(int number) {
+    AbstractInsnNode instruction = instructions[number];
+    List<LabelNode> labels = new ArrayList<>();
     if (instruction instanceof JumpInsnNode jump) {
-      merges[place(jump.label)] = true;
+      labels.add(jump.label);
     } else if (instruction instanceof TableSwitchInsnNode table) {
-      merges[place(table.dflt)] = true;
-      table.labels.forEach(label -> merges[place(label)] = true);
+      labels.add(table.dflt);
+      labels.addAll(table.labels);
     } else if (instruction instanceof LookupSwitchInsnNode lookup) {
-      merges[place(lookup.dflt)] = true;
-      lookup.labels.forEach(label -> merges[place(label)] = true);
+      labels.add(lookup.dflt);
+      labels.addAll(lookup.labels);
     }
+    return labels.stream().map(this::place).toList();
   }
 
   private void coverWithHandlers(MethodNode node) {

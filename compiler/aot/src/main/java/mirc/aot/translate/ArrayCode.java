@@ -19,13 +19,11 @@ final class ArrayCode {
   private ArrayCode() {}
 
   static void load(Body body, int opcode) {
-    body.checkNull(1);
-    if (!exists(body.frame().peek(1))) {
+    if (!checkPlace(body, 1)) {
       return;
     }
     String array = body.top(1);
     String index = body.top(0);
-    checkIndex(body, array, index);
     int kind = opcode - IALOAD;
     Value.Sort sort = SORTS[kind > 4 ? 0 : kind];
     String element = "MRT_ELEMENT(" + TYPES[kind] + ", " + array + ", " + index + ")";
@@ -35,6 +33,38 @@ final class ArrayCode {
 
   private static boolean exists(Value array) {
     return !array.isNull();
+  }
+
+  /**
+   * Checks an array, so many places below the top, and the index above it. Where the length is in a
+   * variable, one check does for both, since it is 0 for null.
+   *
+   * @return whether the array can be other than null
+   */
+  private static boolean checkPlace(Body body, int fromTop) {
+    Value array = body.frame().peek(fromTop);
+    String name = body.top(fromTop);
+    String index = body.top(fromTop - 1);
+    String length =
+        exists(array) && !body.program().switchable() ? body.lengths().of(body.number()) : null;
+    if (length == null) {
+      body.checkNull(fromTop);
+      if (exists(array)) {
+        checkIndex(body, name, index);
+      }
+      return exists(array);
+    }
+    String none =
+        array.isNullable()
+            ? "if ("
+                + name
+                + " == NULL) mrt_throw_null("
+                + NullMessage.of(body, fromTop)
+                + "); else "
+            : "";
+    String thrower = none + "mrt_throw_index(" + index + ", " + length + ");";
+    body.check(Check.INDEX, "(uint32_t)" + index + " >= (uint32_t)" + length, thrower);
+    return true;
   }
 
   private static void checkIndex(Body body, String array, String index) {
@@ -53,14 +83,12 @@ final class ArrayCode {
   }
 
   static void store(Body body, int opcode) {
-    body.checkNull(2);
-    if (!exists(body.frame().peek(2))) {
+    if (!checkPlace(body, 2)) {
       return;
     }
     String array = body.top(2);
     String index = body.top(1);
     String value = body.top(0);
-    checkIndex(body, array, index);
     int kind = opcode - IASTORE;
     String element = "MRT_ELEMENT(" + TYPES[kind] + ", " + array + ", " + index + ")";
     if (opcode != AASTORE) {
@@ -127,7 +155,9 @@ final class ArrayCode {
   static void length(Body body) {
     body.checkNull(0);
     if (exists(body.frame().peek(0))) {
-      body.line(body.result(1, Value.Sort.INT), " = MRT_LENGTH(", body.top(0), ");");
+      String known = body.lengths().of(body.number());
+      String length = known == null ? "MRT_LENGTH(" + body.top(0) + ")" : known;
+      body.line(body.result(1, Value.Sort.INT), " = ", length, ";");
     }
   }
 

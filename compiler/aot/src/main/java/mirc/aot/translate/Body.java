@@ -30,7 +30,9 @@ final class Body {
   private final Set<ClassModel> initialized = new HashSet<>();
   private final boolean unlocks;
   private @Nullable StackSources sources;
+  private @Nullable Lengths lengths;
   private boolean usesExit;
+  private boolean mayThrow;
   private int number;
   private String place = "";
   private boolean lineIsOpen;
@@ -77,6 +79,16 @@ final class Body {
     return known;
   }
 
+  /** The lengths that loops have in variables. */
+  Lengths lengths() {
+    Lengths known = lengths;
+    if (known == null) {
+      known = new Lengths(this);
+      lengths = known;
+    }
+    return known;
+  }
+
   /** The instruction that is being translated. */
   int number() {
     return number;
@@ -118,7 +130,7 @@ final class Body {
     return variable("l" + CType.letter(sort) + local);
   }
 
-  private String variable(String name) {
+  String variable(String name) {
     variables.add(name);
     return name;
   }
@@ -167,6 +179,7 @@ final class Body {
 
   /** A statement that goes where the present instruction's exceptions go. */
   String fail() {
+    mayThrow = true;
     List<MethodCode.Handler> handlers = reachedHandlers();
     if (!handlers.isEmpty()) {
       int list = handlerLists.indexOf(handlers);
@@ -186,6 +199,11 @@ final class Body {
       return "goto X;";
     }
     return "return" + CType.nothing(method().result()) + ";";
+  }
+
+  /** Whether something of what was written can throw. */
+  boolean mayThrow() {
+    return mayThrow;
   }
 
   boolean usesExit() {
@@ -219,6 +237,7 @@ final class Body {
 
   /** Throws an error that names what the image does not have. */
   void unsupported(String name) {
+    mayThrow = true;
     line("mrt_throw_unsupported(", CString.quote(name.replace('/', '.')), ");");
   }
 

@@ -54,8 +54,9 @@ final class BranchCode {
   /** A jump; backwards with a poll, where the loop needs one. */
   private static String target(Body body, LabelNode label) {
     int place = body.flow().code().place(label);
-    boolean polls = place <= body.number() && Loops.needsPoll(body.flow(), place, body.number());
-    return (polls ? "mrt_poll(); " : "") + "goto L" + place + ";";
+    boolean polls = place <= body.number() && Loops.needsPoll(body, place, body.number());
+    String lengths = body.lengths().enter(body.number(), place);
+    return (polls ? "mrt_poll(); " : "") + lengths + "goto L" + place + ";";
   }
 
   static void table(Body body, TableSwitchInsnNode table) {

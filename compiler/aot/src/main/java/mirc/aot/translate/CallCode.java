@@ -10,7 +10,9 @@ import mirc.aot.classes.ClassModel;
 import mirc.aot.classes.MethodModel;
 import mirc.aot.emit.CString;
 import mirc.aot.emit.CType;
+import mirc.aot.emit.Initialization;
 import mirc.aot.reach.Compatibility;
+import mirc.aot.reach.Frame;
 import mirc.aot.reach.MethodFacts;
 import mirc.aot.reach.Reach;
 import mirc.aot.reach.Value;
@@ -63,6 +65,33 @@ final class CallCode {
     }
   }
 
+  /**
+   * Whether a call is of quiet methods only; see {@link Quiet}. Those that are replaced count by
+   * what they were.
+   */
+  static boolean isQuiet(Body body, MethodInsnNode call, int number) {
+    Reach reach = body.program().reach();
+    Frame frame = body.flow().before(number);
+    ClassModel owner = reach.world().find(call.owner);
+    MethodModel method =
+        owner == null ? null : reach.resolution().method(owner, call.name, call.desc);
+    if (owner == null
+        || method == null
+        || frame == null
+        || Compatibility.fault(call, owner, method) != null) {
+      return false;
+    }
+    if (call.getOpcode() == INVOKESTATIC) {
+      return Quiet.is(body.program(), method)
+          && (Initialization.isImplied(body.method().owner(), method.owner())
+              || !body.program().initialization().isNeeded(method.owner()));
+    } else if (call.getOpcode() == INVOKESPECIAL || method.isFixed()) {
+      return Quiet.is(body.program(), method);
+    }
+    Value receiver = frame.peek(method.parameters().length);
+    return !receiver.isNull() && Quiet.are(body.program(), targets(body, owner, method, receiver));
+  }
+
   private static List<MethodModel> targets(
       Body body, ClassModel owner, MethodModel method, Value receiver) {
     Reach reach = body.program().reach();
@@ -88,10 +117,11 @@ final class CallCode {
     MethodFacts facts = body.program().reach().facts(target);
     if (facts == null || target.isAbstract()) {
       body.line("mrt_throw_abstract(", CString.quote(target.toString()), ");");
+      body.line(body.fail());
       return;
     }
     String name = body.unit().method(target);
-    finish(body, target, name, facts.result());
+    finish(body, target, name, facts.result(), Quiet.is(body.program(), target));
   }
 
   private static void dispatched(Body body, MethodModel method, List<MethodModel> targets) {
@@ -126,12 +156,12 @@ final class CallCode {
         result = result == null ? value : result.join(value, body.program().reach().object());
       }
     }
-    finish(body, method, function, result);
+    finish(body, method, function, result, Quiet.are(body.program(), targets));
   }
 
   /** Writes the call itself, the test for an exception, and the result if it is known. */
   private static void finish(
-      Body body, MethodModel method, String function, @Nullable Value result) {
+      Body body, MethodModel method, String function, @Nullable Value result, boolean quiet) {
     List<String> arguments = new ArrayList<>();
     int count = method.parameters().length + (method.isStatic() ? 0 : 1);
     for (int i = count - 1; i >= 0; i--) {
@@ -147,12 +177,14 @@ final class CallCode {
       String variable = body.result(count, CType.sort(method.result()));
       body.line(mark, variable, " = ", call, end);
       if (body.isKnown(result)) {
-        body.checkPending();
+        if (!quiet) {
+          body.checkPending();
+        }
         body.known(variable, result);
         return;
       }
     }
-    if (result != null) {
+    if (result != null && !quiet) {
       body.checkPending();
     }
   }

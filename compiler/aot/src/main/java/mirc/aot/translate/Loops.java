@@ -14,14 +14,15 @@ import org.objectweb.asm.tree.MethodInsnNode;
 final class Loops {
   private Loops() {}
 
-  static boolean needsPoll(Flow flow, int start, int end) {
+  static boolean needsPoll(Body body, int start, int end) {
+    Flow flow = body.flow();
     boolean counts = false;
     for (int i = start; i < end; i++) {
       AbstractInsnNode instruction = flow.code().at(i);
       if (flow.before(i) == null || instruction.getOpcode() < 0) {
         continue;
       }
-      if (instruction instanceof MethodInsnNode || instruction.getOpcode() == NEW) {
+      if (isLong(body, i)) {
         return true;
       }
       if (instruction instanceof JumpInsnNode jump && flow.code().place(jump.label) <= i) {
@@ -30,5 +31,13 @@ final class Loops {
       counts |= instruction.getOpcode() == IINC;
     }
     return !counts;
+  }
+
+  /** Whether an instruction calls or allocates; quiet methods do not count. */
+  static boolean isLong(Body body, int number) {
+    AbstractInsnNode instruction = body.flow().code().at(number);
+    return instruction instanceof MethodInsnNode call
+        ? !CallCode.isQuiet(body, call, number)
+        : instruction.getOpcode() == NEW;
   }
 }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import mirc.aot.classes.ClassModel;
 import mirc.aot.classes.MethodModel;
 import mirc.aot.emit.CType;
+import mirc.aot.emit.Program;
 import mirc.aot.emit.Unit;
 import mirc.aot.reach.Flow;
 import mirc.aot.reach.MethodCode;
@@ -39,6 +40,14 @@ public final class MethodTranslator {
   /** Adds the function of a reached method with bytecode to a file. */
   public static void translate(Unit unit, MethodFacts facts) {
     new MethodTranslator(unit, facts).write();
+  }
+
+  /** Whether a method's C code can neither throw nor call what could. */
+  static boolean isQuiet(Program program, MethodFacts facts) {
+    Unit scratch = Unit.ofCopies(program);
+    MethodTranslator translator = new MethodTranslator(scratch, facts);
+    translator.write();
+    return !translator.body.mayThrow() && !translator.makesCalls();
   }
 
   private void write() {
@@ -137,7 +146,9 @@ public final class MethodTranslator {
     for (int i = 0; i < code.size(); i++) {
       AbstractInsnNode instruction = code.at(i);
       if (flow.before(i) != null
-          && (instruction instanceof MethodInsnNode || instruction.getOpcode() == Opcodes.NEW)) {
+          && (instruction.getOpcode() == Opcodes.NEW
+              || (instruction instanceof MethodInsnNode call
+                  && !CallCode.isQuiet(body, call, i)))) {
         return true;
       }
     }
@@ -170,6 +181,10 @@ public final class MethodTranslator {
       }
       body.enter(i);
       if (code.isMerge(i)) {
+        String lengths = body.lengths().enter(i, i);
+        if (!lengths.isEmpty()) {
+          body.line(lengths);
+        }
         body.margin("L" + i + ":;");
         body.forgetInitialized();
         if (body.checking()) {
