@@ -65,6 +65,17 @@ final class CallCode {
     }
   }
 
+  /** Whether a call waits for nobody, and is soon over; see {@link Quiet#isPure}. */
+  static boolean isPure(Body body, MethodInsnNode call) {
+    Reach reach = body.program().reach();
+    ClassModel owner = reach.world().find(call.owner);
+    MethodModel method =
+        owner == null ? null : reach.resolution().method(owner, call.name, call.desc);
+    return call.getOpcode() == INVOKESTATIC
+        && method != null
+        && Quiet.isPure(body.program(), method);
+  }
+
   /**
    * Whether a call is of quiet methods only; see {@link Quiet}. Those that are replaced count by
    * what they were.

@@ -8,8 +8,8 @@ import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
- * Decides which jumps back get a poll. Innermost counted loops without calls get none: they end,
- * and a poll would keep clang from vectorising them.
+ * Decides which jumps back get a poll. Innermost counted loops without calls, but of pure methods,
+ * get none: they end, and a poll would keep clang from vectorising them.
  */
 final class Loops {
   private Loops() {}
@@ -22,7 +22,8 @@ final class Loops {
       if (flow.before(i) == null || instruction.getOpcode() < 0) {
         continue;
       }
-      if (isLong(body, i)) {
+      if (instruction.getOpcode() == NEW
+          || (instruction instanceof MethodInsnNode call && !CallCode.isPure(body, call))) {
         return true;
       }
       if (instruction instanceof JumpInsnNode jump && flow.code().place(jump.label) <= i) {

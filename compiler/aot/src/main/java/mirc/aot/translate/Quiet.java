@@ -2,6 +2,7 @@ package mirc.aot.translate;
 
 import java.util.List;
 import java.util.Set;
+import mirc.aot.classes.ClassModel;
 import mirc.aot.classes.MethodModel;
 import mirc.aot.emit.Program;
 import mirc.aot.reach.MethodCode;
@@ -9,12 +10,14 @@ import mirc.aot.reach.MethodFacts;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
  * Which methods are quiet: small ones that can neither throw nor block, have no loop, and call only
- * such. A call of one needs no test for an exception, no stack check in its caller, and no poll in
- * the loop around it. A few quiet frames always fit below the stack's limit.
+ * such. A call of one needs no test for an exception and no stack check in its caller. A few quiet
+ * frames always fit below the stack's limit.
  */
 final class Quiet {
   /** Bytecode instructions of the largest quiet method. */
@@ -52,6 +55,31 @@ final class Quiet {
     boolean quiet = method.isNative() ? isQuietNative(method) : isQuietCode(program, method);
     program.quiet().put(method, quiet);
     return quiet;
+  }
+
+  /**
+   * Whether a quiet method's result depends on its arguments alone: calling it again and again
+   * waits for nobody.
+   */
+  static boolean isPure(Program program, MethodModel method) {
+    if (!is(program, method) || !method.isStatic()) {
+      return false;
+    } else if (method.isNative()) {
+      return method.parameters().length > 0 && !method.owner().name().equals(UNSAFE);
+    }
+    for (AbstractInsnNode instruction : method.node().instructions) {
+      if (instruction instanceof FieldInsnNode) {
+        return false;
+      } else if (instruction instanceof MethodInsnNode call) {
+        ClassModel owner = program.reach().world().find(call.owner);
+        MethodModel target =
+            owner == null ? null : program.reach().resolution().method(owner, call.name, call.desc);
+        if (target == null || !isPure(program, target)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static boolean isQuietNative(MethodModel method) {
