@@ -28,7 +28,7 @@ import mirc.wiring.WiringPlan;
 
 /**
  * An image for a target that holds no Java: a C program of the folder of this class's resources,
- * against {@code hal.h} and nothing else.
+ * against {@code hal.h} with its parts, and nothing else.
  */
 public final class TestImage {
   private static final String PROGRAMS = "mirc/backend/testing/";
@@ -65,7 +65,9 @@ public final class TestImage {
     copy(List.of(recipe.linkerScript()), folder);
     copy(List.of(program("support.h"), program("support.c"), program), folder);
     Path include = Files.createDirectories(folder.resolve("include/mirage"));
-    Files.copy(Path.of("../../runtime/include/mirage/hal.h"), include.resolve("hal.h"));
+    for (String header : List.of("hal.h", "hal_socket.h")) {
+      Files.copy(Path.of("../../runtime/include/mirage").resolve(header), include.resolve(header));
+    }
 
     List<CSource> sources = new ArrayList<>();
     List<Path> includes =
