@@ -26,8 +26,16 @@ struct x86_pvclock_wall {
     uint32_t nanoseconds;
 };
 
-_Static_assert(sizeof(struct x86_pvclock) == 32, "pvclock_vcpu_time_info");
+_Static_assert(offsetof(struct x86_pvclock, version) == 0, "pvclock_vcpu_time_info");
+_Static_assert(offsetof(struct x86_pvclock, tsc) == 8, "pvclock_vcpu_time_info");
+_Static_assert(offsetof(struct x86_pvclock, time) == 16, "pvclock_vcpu_time_info");
 _Static_assert(offsetof(struct x86_pvclock, multiplier) == 24, "pvclock_vcpu_time_info");
+_Static_assert(offsetof(struct x86_pvclock, shift) == 28, "pvclock_vcpu_time_info");
+_Static_assert(offsetof(struct x86_pvclock, flags) == 29, "pvclock_vcpu_time_info");
+_Static_assert(sizeof(struct x86_pvclock) == 32, "pvclock_vcpu_time_info");
+_Static_assert(offsetof(struct x86_pvclock_wall, version) == 0, "pvclock_wall_clock");
+_Static_assert(offsetof(struct x86_pvclock_wall, seconds) == 4, "pvclock_wall_clock");
+_Static_assert(offsetof(struct x86_pvclock_wall, nanoseconds) == 8, "pvclock_wall_clock");
 _Static_assert(sizeof(struct x86_pvclock_wall) == 12, "pvclock_wall_clock");
 
 #endif

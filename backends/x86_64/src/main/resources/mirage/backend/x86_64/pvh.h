@@ -40,9 +40,23 @@ struct pvh_memory {
     uint32_t reserved;
 };
 
-_Static_assert(offsetof(struct pvh_start_info, command_line) == 24, "start info");
-_Static_assert(offsetof(struct pvh_start_info, memory_map) == 40, "start info");
-_Static_assert(sizeof(struct pvh_module) == 32, "module");
-_Static_assert(sizeof(struct pvh_memory) == 24, "memory map entry");
+_Static_assert(offsetof(struct pvh_start_info, magic) == 0, "hvm_start_info");
+_Static_assert(offsetof(struct pvh_start_info, version) == 4, "hvm_start_info");
+_Static_assert(offsetof(struct pvh_start_info, flags) == 8, "hvm_start_info");
+_Static_assert(offsetof(struct pvh_start_info, module_count) == 12, "hvm_start_info");
+_Static_assert(offsetof(struct pvh_start_info, modules) == 16, "hvm_start_info");
+_Static_assert(offsetof(struct pvh_start_info, command_line) == 24, "hvm_start_info");
+_Static_assert(offsetof(struct pvh_start_info, rsdp) == 32, "hvm_start_info");
+_Static_assert(offsetof(struct pvh_start_info, memory_map) == 40, "hvm_start_info");
+_Static_assert(offsetof(struct pvh_start_info, memory_map_entries) == 48, "hvm_start_info");
+_Static_assert(sizeof(struct pvh_start_info) == 56, "hvm_start_info");
+_Static_assert(offsetof(struct pvh_module, address) == 0, "hvm_modlist_entry");
+_Static_assert(offsetof(struct pvh_module, size) == 8, "hvm_modlist_entry");
+_Static_assert(offsetof(struct pvh_module, command_line) == 16, "hvm_modlist_entry");
+_Static_assert(sizeof(struct pvh_module) == 32, "hvm_modlist_entry");
+_Static_assert(offsetof(struct pvh_memory, address) == 0, "hvm_memmap_table_entry");
+_Static_assert(offsetof(struct pvh_memory, size) == 8, "hvm_memmap_table_entry");
+_Static_assert(offsetof(struct pvh_memory, type) == 16, "hvm_memmap_table_entry");
+_Static_assert(sizeof(struct pvh_memory) == 24, "hvm_memmap_table_entry");
 
 #endif

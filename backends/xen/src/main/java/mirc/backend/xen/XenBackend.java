@@ -18,6 +18,7 @@ public final class XenBackend implements Backend {
       List.of(
           "start.c",
           "arguments.c",
+          "interface.c",
           "hypercall_page.S",
           "hypercall.c",
           "events.c",

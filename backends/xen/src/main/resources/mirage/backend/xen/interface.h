@@ -37,9 +37,6 @@ struct xen_memory_add {
     uint64_t frame; // the guest's page number
 };
 
-_Static_assert(offsetof(struct xen_memory_add, index) == 8, "xen_add_to_physmap");
-_Static_assert(sizeof(struct xen_memory_add) == 24, "xen_add_to_physmap");
-
 // ---- Parameters of the domain
 // ---------------------------------------------------------------------
 
@@ -59,8 +56,6 @@ struct xen_parameter_value {
     uint32_t index;
     uint64_t value;
 };
-
-_Static_assert(sizeof(struct xen_parameter_value) == 16, "xen_hvm_param");
 
 // ---- The page that Xen and the guest share
 // --------------------------------------------------------
@@ -83,12 +78,6 @@ struct xen_shared_info {
     uint64_t masked[XEN_PORT_WORDS];
     struct x86_pvclock_wall wall;
 };
-
-_Static_assert(offsetof(struct xen_vcpu, clock) == 32, "vcpu_info");
-_Static_assert(sizeof(struct xen_vcpu) == 64, "vcpu_info");
-_Static_assert(offsetof(struct xen_shared_info, pending) == 2048, "shared_info");
-_Static_assert(offsetof(struct xen_shared_info, masked) == 2560, "shared_info");
-_Static_assert(offsetof(struct xen_shared_info, wall) == 3072, "shared_info");
 
 // ---- Event channels
 // -------------------------------------------------------------------------------
@@ -114,9 +103,6 @@ struct xen_event_allocate {
     uint16_t remote;
     uint32_t port; // out
 };
-
-_Static_assert(sizeof(struct xen_event_bind_virtual) == 12, "evtchn_bind_virq");
-_Static_assert(sizeof(struct xen_event_allocate) == 8, "evtchn_alloc_unbound");
 
 // As queues: a page of words, one for each port, and heads of the queues in another page.
 #define XEN_QUEUE_PENDING (UINT32_C(1) << 31)
@@ -144,14 +130,6 @@ struct xen_event_array {
     uint64_t frame; // of the words
 };
 
-_Static_assert(offsetof(struct xen_queue_control, heads) == 8, "evtchn_fifo_control_block");
-_Static_assert(sizeof(struct xen_queue_control) == 72, "evtchn_fifo_control_block");
-_Static_assert(offsetof(struct xen_event_control, offset) == 8, "evtchn_init_control");
-_Static_assert(offsetof(struct xen_event_control, vcpu) == 12, "evtchn_init_control");
-_Static_assert(offsetof(struct xen_event_control, link_bits) == 16, "evtchn_init_control");
-_Static_assert(sizeof(struct xen_event_control) == 24, "evtchn_init_control");
-_Static_assert(sizeof(struct xen_event_array) == 8, "evtchn_expand_array");
-
 // ---- The processor
 // --------------------------------------------------------------------------------
 
@@ -163,8 +141,6 @@ struct xen_vcpu_timer {
     uint32_t padding;
 };
 
-_Static_assert(sizeof(struct xen_vcpu_timer) == 16, "vcpu_set_singleshot_timer");
-
 enum { XEN_SCHEDULE_YIELD = 0, XEN_SCHEDULE_SHUTDOWN = 2, XEN_SCHEDULE_POLL = 3 };
 enum xen_shutdown { XEN_POWER_OFF = 0, XEN_REBOOT = 1, XEN_CRASH = 3 };
 
@@ -175,9 +151,6 @@ struct xen_poll {
     uint32_t padding;
     uint64_t timeout;
 };
-
-_Static_assert(offsetof(struct xen_poll, timeout) == 16, "sched_poll");
-_Static_assert(sizeof(struct xen_poll) == 24, "sched_poll");
 
 // ---- Grants: pages that another domain may use
 // ----------------------------------------------------
@@ -197,8 +170,6 @@ struct xen_grant {
 
 enum { XEN_GRANT_RESERVED = 8 }; // the first references are the tool stack's
 
-_Static_assert(sizeof(struct xen_grant) == 8, "grant_entry_v1");
-
 // ---- Console
 // --------------------------------------------------------------------------------------
 
@@ -210,9 +181,6 @@ struct xen_console {
     uint32_t out_consumed;
     uint32_t out_produced;
 };
-
-_Static_assert(offsetof(struct xen_console, in_consumed) == 3072, "xencons_interface");
-_Static_assert(sizeof(struct xen_console) == 3088, "xencons_interface");
 
 // ---- XenStore
 // -------------------------------------------------------------------------------------
@@ -242,8 +210,5 @@ struct xen_store {
     uint32_t replies_consumed;
     uint32_t replies_produced;
 };
-
-_Static_assert(sizeof(struct xen_store_header) == 16, "xsd_sockmsg");
-_Static_assert(offsetof(struct xen_store, requests_consumed) == 2048, "xenstore_domain_interface");
 
 #endif
