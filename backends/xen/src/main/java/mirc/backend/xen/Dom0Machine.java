@@ -22,6 +22,7 @@ import mirc.backend.Resource;
 import mirc.backend.x86.Qemu;
 import mirc.image.toolchain.CacheFolder;
 import mirc.image.toolchain.ToolRun;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Xen of our own, for machines that have none: QEMU emulates the processor's virtualisation, Xen
@@ -58,6 +59,7 @@ final class Dom0Machine {
   private final Path store;
   private final Path parts;
   private final String qemu;
+  private @Nullable String version; // once it has been asked for
 
   Dom0Machine() throws IOException {
     this(CacheFolder.path().resolve("xen"), Qemu.PROGRAM);
@@ -155,7 +157,9 @@ final class Dom0Machine {
   }
 
   private Path snapshot() throws IOException {
-    String version = ToolRun.run(store, List.of(qemu, "--version"));
+    if (version == null) {
+      version = ToolRun.run(store, List.of(qemu, "--version"));
+    }
     String command = String.join("\n", machine(Path.of("/job"), 'W'));
     return parts.resolve("booted-" + digest(version + command) + ".state");
   }

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,8 +42,13 @@ final class Dom0Session {
   private final Path folder;
   private final Process qemu;
   private final Writer orders;
+
+  /** Orders: done when all of them is. */
   private final Map<String, CompletableFuture<Integer>> running = new ConcurrentHashMap<>();
-  private final Set<String> guests = ConcurrentHashMap.newKeySet();
+
+  /** Domains that run: done when they have ended. */
+  private final Map<String, CompletableFuture<Integer>> guests = new ConcurrentHashMap<>();
+
   private final AtomicInteger last = new AtomicInteger();
   private final Semaphore memory = new Semaphore(Dom0Machine.GUEST_MEMORY, true);
   private final BlockingQueue<Integer> ports =
@@ -95,7 +99,7 @@ final class Dom0Session {
   }
 
   /** Room for a domain: its memory, and a port for console input. */
-  final class Room implements AutoCloseable {
+  final class Room {
     private final int share;
     private final int port;
 
@@ -116,8 +120,7 @@ final class Dom0Session {
       return port;
     }
 
-    @Override
-    public void close() {
+    private void release() {
       ports.add(port);
       memory.release(share);
     }
@@ -128,10 +131,23 @@ final class Dom0Session {
     return new Room(guest.memory() + guest.tables() + 4);
   }
 
-  /** Starts the domain whose folder is there; the result is done when it has ended. */
+  /**
+   * Starts the domain whose folder is there; the result is done when it has ended. The room is free
+   * again once the domain is destroyed, which takes longer.
+   */
   CompletableFuture<Integer> start(String name, Room room) throws IOException {
-    guests.add(name);
-    return order(name, "run " + name + " " + (room.port + 1));
+    CompletableFuture<Integer> end = new CompletableFuture<>();
+    guests.put(name, end);
+    CompletableFuture<Integer> unused =
+        order(name, "run " + name + " " + (room.port + 1))
+            .whenComplete(
+                (code, failure) -> {
+                  room.release();
+                  if (failure != null) {
+                    fail(end);
+                  }
+                });
+    return end;
   }
 
   /** Ends a domain: asks it to, and destroys it if it does not. Returns when it is gone. */
@@ -217,10 +233,12 @@ final class Dom0Session {
     try (BufferedReader answers = qemu.inputReader(StandardCharsets.UTF_8)) {
       for (String line = answers.readLine(); line != null; line = answers.readLine()) {
         String[] words = line.strip().split(" ", -1);
-        CompletableFuture<Integer> end = words.length == 3 ? running.remove(words[1]) : null;
-        if (end != null) {
-          guests.remove(words[1]);
-          end.complete(Integer.valueOf(words[2]));
+        if (words.length == 3) {
+          CompletableFuture<Integer> done =
+              (words[0].equals("result") ? guests : running).remove(words[1]);
+          if (done != null) {
+            done.complete(Integer.valueOf(words[2]));
+          }
         }
       }
     } catch (IOException e) {
@@ -236,11 +254,8 @@ final class Dom0Session {
   /** Stops the machine; asks the domains on it to end before that. */
   void close() {
     try {
-      for (String guest : guests) {
-        CompletableFuture<Integer> end = running.get(guest);
-        if (end != null) {
-          stop(guest, end);
-        }
+      for (Map.Entry<String, CompletableFuture<Integer>> guest : guests.entrySet()) {
+        stop(guest.getKey(), guest.getValue());
       }
       qemu.destroyForcibly().waitFor();
       Folders.delete(folder);

@@ -46,8 +46,8 @@ final class EmulatedRun {
       output = streams.output();
     }
     prepare(guest, image);
-    try (Dom0Session.Room room = session.room(guest);
-        OutputStream port = session.input(room.port())) {
+    Dom0Session.Room room = session.room(guest);
+    try (OutputStream port = session.input(room.port())) {
       LogFollower log = new LogFollower(session.console(name), output);
       CompletableFuture<Integer> end = session.start(name, room);
       passOn(input, port);

@@ -4,7 +4,9 @@
 #   RESULT   a file that gets "REASON CODE BYTES": how the domain shut down, and what it left to say:
 #            its exit code, and how many bytes it wrote to its console; RESULT.errors gets what xl
 #            says of the configuration
-#   CONSOLE  a command that is called with the domain's number before the domain starts to run
+#   CONSOLE  a command that is called with the domain's number
+# With the variable CONSOLE_LOG, the console has to be there before the domain runs, and all that
+# the domain wrote has to be in that file before it is destroyed. Without, xenconsoled keeps a log.
 # The domain must not restart by itself: its configuration says "preserve" for every ending.
 exec 5<&0
 name=$1 configuration=$2 result=$3
@@ -12,14 +14,10 @@ shift 3
 
 finish() {
   [ -z "$watch" ] || kill "$watch" 2>/dev/null
-  if [ -n "$console" ]; then
-    kill "$console" 2>/dev/null
-    wait "$console"
-  fi
-  rm -rf "$folder"
   echo "$*" > "$result.new"
   mv "$result.new" "$result"
-  exit 0
+  rm -rf "$folder"
+  [ -z "$RESULT_NOTE" ] || echo "$RESULT_NOTE" >&3
 }
 
 state() { # rbpscd, a letter for each that is true; `s` has the reason behind it; nothing: it is gone
@@ -31,6 +29,7 @@ state() { # rbpscd, a letter for each that is true; `s` has the reason behind it
   echo "$letters"
 }
 
+paused=${CONSOLE_LOG:+-p}
 folder=$(mktemp -d)
 mkfifo "$folder/events"
 # An event for each domain that ends, and a first one for the watch itself.
@@ -39,12 +38,17 @@ watch=$!
 exec 4< "$folder/events"
 read -r _ <&4
 
-xl create -q -p -e "$configuration" 2> "$result.errors" || finish create-failed
-id=$(xl domid "$name") || finish create-failed
+# shellcheck disable=SC2086 # it is a word or nothing
+if ! xl create -q $paused -e "$configuration" 2> "$result.errors"; then
+  finish create-failed
+  exit
+fi
+id=$(xenstore-ls -f /local/domain | sed -n "s|^/local/domain/\\([0-9]*\\)/name = \"$name\"\$|\\1|p")
 "$@" "$id" <&5 &
 console=$!
-xl unpause "$name" || finish create-failed
+[ -z "$paused" ] || xl unpause "$name"
 
+reason=
 while read -r _ <&4; do
   case $(state) in
   ???s-*) reason=poweroff ;;
@@ -53,7 +57,7 @@ while read -r _ <&4; do
   ???sc*) reason=crash ;;
   ???sw*) reason=watchdog ;;
   ???s*) reason=unknown ;;
-  '') finish destroyed ;;
+  '') reason=destroyed ;;
   *) continue ;;
   esac
   break
@@ -65,5 +69,8 @@ if [ -n "$CONSOLE_LOG" ]; then # all that it wrote has to be there before its co
     sleep 0.05
   done
 fi
-xl destroy "$name"
-finish "$reason" "$said"
+[ -n "$CONSOLE_LOG" ] || finish "$reason" "$said"
+[ "$reason" = destroyed ] || xl destroy "$name"
+kill "$console" 2>/dev/null
+wait "$console"
+[ -z "$CONSOLE_LOG" ] || finish "$reason" "$said"

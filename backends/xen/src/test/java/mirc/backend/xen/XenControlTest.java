@@ -53,6 +53,17 @@ class XenControlTest {
   }
 
   @Test
+  void guestThatWaitsIsBlocked()
+      throws IOException, InterruptedException, ExecutionException, TimeoutException {
+    TestDomain domain = TestDomain.start(control.file());
+    domain.await("waiting");
+    assertThat(domain.dom0("for i in 1 2 3; do xl list NAME | awk 'NR == 2 {print $5}'; done"))
+        .contains("-b----");
+    domain.dom0("xl shutdown NAME");
+    assertThat(domain.end().code()).isEqualTo(3);
+  }
+
+  @Test
   void savingIsRefusedWithAMessageAndTheGuestGoesOn()
       throws IOException, InterruptedException, ExecutionException, TimeoutException {
     TestDomain domain = TestDomain.start(control.file());
@@ -75,7 +86,9 @@ class XenControlTest {
     domain.await("waiting");
     domain.abandon();
     assertThat(domain.output()).isEqualTo("waiting\nasked to end\n");
-    assertThat(domain.dom0("xl list NAME")).startsWith("1 ").contains("invalid domain");
+    assertThat(domain.dom0("while xl list NAME > /dev/null 2>&1; do sleep 0.1; done; xl list NAME"))
+        .startsWith("1 ")
+        .contains("invalid domain");
   }
 
   @Test
