@@ -111,18 +111,42 @@ static void array_throw_element(const struct mrt_class *from, const struct mrt_c
     array_throw(&message, mrt_java_array_store);
 }
 
+// Bytes copied at a time: some tens of microseconds.
+#define ARRAY_PIECE ((size_t)256 * 1024)
+
+// Copies in pieces, between which other threads may run. References to an old array are logged
+// with their piece, since a collection may lie between two.
+static void array_move(jref from, size_t from_at, jref to, size_t to_at, size_t size, bool log) {
+    bool down = from == to && from_at < to_at; // the end first
+    for (size_t left = size; left > 0;) {
+        size_t piece = left < ARRAY_PIECE ? left : ARRAY_PIECE;
+        size_t at = down ? left - piece : size - left;
+        uint8_t *target = (uint8_t *)to + to_at + at;
+        if (log && (to->state & MRT_STATE_BARRIER)) {
+            log_range(to, (const uint32_t *)(void *)target, (uint32_t)(piece / sizeof(uint32_t)));
+        }
+        __builtin_memmove(target, (const uint8_t *)from + from_at + at, piece);
+        left -= piece;
+        if (left > 0) {
+            mrt_poll();
+        }
+    }
+}
+
 static void array_copy_references(mrt_array *from, int32_t from_index, mrt_array *to,
                                   int32_t to_index, int32_t length) {
     const struct mrt_class *from_type = mrt_class_of((jref)from);
     const struct mrt_class *to_type = mrt_class_of((jref)to);
     uint32_t *source = (uint32_t *)((uint8_t *)from + MRT_ARRAY_DATA(4)) + from_index;
     uint32_t *target = (uint32_t *)((uint8_t *)to + MRT_ARRAY_DATA(4)) + to_index;
+    if (mrt_is_subtype(from_type->element, to_type->element)) {
+        array_move((jref)from, (uintptr_t)source - (uintptr_t)from, (jref)to,
+                   (uintptr_t)target - (uintptr_t)to, (size_t)(uint32_t)length * sizeof *target,
+                   true);
+        return;
+    }
     if ((to->object.state & MRT_STATE_BARRIER) && length > 0) {
         log_range((jref)to, target, (uint32_t)length);
-    }
-    if (mrt_is_subtype(from_type->element, to_type->element)) {
-        __builtin_memmove(target, source, (size_t)(uint32_t)length * sizeof *target);
-        return;
     }
     for (int32_t i = 0; i < length; i++) {
         jref element = mrt_load(&source[i]);
@@ -166,9 +190,9 @@ void native_java_lang_System_arraycopy(jref from, int32_t from_index, jref to, i
     }
     size_t data = from_type->element_shift == 3 ? MRT_ARRAY_DATA(8) : MRT_ARRAY_DATA(4);
     uint32_t shift = from_type->element_shift;
-    __builtin_memmove((uint8_t *)to + data + ((size_t)(uint32_t)to_index << shift),
-                      (uint8_t *)from + data + ((size_t)(uint32_t)from_index << shift),
-                      (size_t)(uint32_t)length << shift);
+    array_move(from, data + ((size_t)(uint32_t)from_index << shift), to,
+               data + ((size_t)(uint32_t)to_index << shift), (size_t)(uint32_t)length << shift,
+               false);
 }
 
 int32_t native_java_lang_reflect_Array_getLength(jref array) {

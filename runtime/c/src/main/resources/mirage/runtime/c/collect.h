@@ -42,6 +42,10 @@ extern struct thread_queue collect_waiting;
 // Logs `count` slots of an old object, before references are written to them.
 void log_range(jref holder, const uint32_t *slots, uint32_t count);
 
+// Whether the log is half full: time to collect, at the next allocation or poll.
+bool log_is_filling(void);
+#define LOG_POLL 2u // in mrt.poll, when it is; the end of the time slice is 1
+
 // Whether an allocation of `size` bytes should collect first.
 bool collect_due(size_t size);
 

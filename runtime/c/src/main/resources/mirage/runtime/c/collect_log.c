@@ -9,7 +9,7 @@
 
 #include "raw.h"
 
-#define LOG_MOST_CARDS 8192u // scanning them takes some two milliseconds
+#define LOG_MOST_CARDS 3072u // scanning them takes one to three milliseconds
 
 static uint32_t *log_entries;
 static uint32_t log_room;
@@ -59,6 +59,9 @@ void log_range(jref holder, const uint32_t *slots, uint32_t count) {
     for (uint8_t *line = log_line(slots); line <= last; line++) {
         log_cards += *line == 0;
         *line = HEAP_LINE_CARD; // large objects have no other flags in their lines
+    }
+    if (log_cards > LOG_MOST_CARDS) {
+        __atomic_fetch_or(&mrt.poll, LOG_POLL, __ATOMIC_RELAXED);
     }
     if (!(large->flags & HEAP_BLOCK_LOGGED)) {
         large->flags |= HEAP_BLOCK_LOGGED;

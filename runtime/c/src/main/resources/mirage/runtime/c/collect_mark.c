@@ -18,6 +18,7 @@
 #define MARK_CONTINUED 1u // bit of an entry: the entry below it is the index to go on at
 #define MARK_AHEAD 16u    // objects whose memory is asked for before they are looked at
 #define MARK_SLOTS 32u    // of an array, that cost as much as an object
+#define MARK_SCATTERED 2u // the same, of lines that lie here and there
 
 #define MARK_INLINE static inline __attribute__((always_inline))
 
@@ -262,6 +263,7 @@ static void mark_relieve(void) {
 }
 
 void mark_range(uint32_t *from, uint32_t *end) {
+    mark_work[mark_full] += (uint64_t)(end - from) / MARK_SCATTERED;
     for (; from < end; from++) {
         mark_slot(from);
     }

@@ -90,8 +90,6 @@ void log_scan(void);
 void log_forget(void);
 // Whether the log was too small, so that only a full collection finds everything.
 bool log_is_lost(void);
-// Whether the log is half full: time to collect.
-bool log_is_filling(void);
 
 // ---- collect_sweep.c ----------------------------------------------------------------------------
 

@@ -14,8 +14,8 @@
 #define PLAN_SLICE 40000u // objects: about two milliseconds
 #define PLAN_SLICE_STRESS 20u
 #define PLAN_STRESS_LIVE ((size_t)1 << 19) // bytes alive for which stress is half as dense
-#define PLAN_TRACE_STEPS 64u             // young collections until the heap would be full
-#define PLAN_YOUNG_MANY (4 * PLAN_SLICE) // objects that make a young collection too long
+#define PLAN_TRACE_STEPS 64u               // young collections until the heap would be full
+#define PLAN_YOUNG_MANY (4 * PLAN_SLICE)   // objects that make a young collection too long
 
 static size_t plan_live_full; // bytes alive after the last full trace
 static size_t plan_gaps; // bytes between objects, as known at the last collection without a trace
@@ -73,7 +73,12 @@ bool plan_young_helps(void) {
 }
 
 uint64_t plan_slice(void) {
-    return heap.stress != 0 ? PLAN_SLICE_STRESS : PLAN_SLICE;
+    if (heap.stress != 0) {
+        return PLAN_SLICE_STRESS;
+    }
+    // What is young has had its part of the pause.
+    uint64_t young = mark_young_work();
+    return PLAN_SLICE - (young < PLAN_SLICE / 4 * 3 ? young : PLAN_SLICE / 4 * 3);
 }
 
 // To the next collection, while a trace is in progress.

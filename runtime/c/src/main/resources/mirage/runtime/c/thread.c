@@ -4,6 +4,7 @@
 
 #include "thread.h"
 
+#include "collect.h"
 #include "deadlock.h"
 #include "mirage/hal.h"
 #include "mirage/java_calls.h"
@@ -189,7 +190,14 @@ void thread_yield(void) {
 }
 
 void mrt_poll_slow(void) {
-    mrt.poll = 0;
+    // In one instruction, since the end of the slice may come from an interrupt.
+    uint32_t why = __atomic_exchange_n(&mrt.poll, 0, __ATOMIC_RELAXED);
+    if (log_is_filling()) {
+        collect(COLLECT_YOUNG);
+    }
+    if (why == LOG_POLL) {
+        return;
+    }
     thread_sliced = false;
     if (thread_expects_events()) {
         thread_wait_for_events(0);
