@@ -51,5 +51,7 @@ public class SteadyChurn {
     System.out.println("used " + (after <= before + before / 4 + 1_000_000 ? "the same" : before + " then " + after));
     System.out.println("memory " + (grown <= committed + committed / 2 + 4_000_000 ? "the same" : committed + " then " + grown));
     System.out.println(MAP.size() + " " + QUEUE.size());
+    MAP.clear(); // what lies scattered would keep large arrays of later programs from fitting
+    QUEUE.clear();
   }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** One copy of a large array does not keep the processor from other threads; and copies right. */
 public class LongCopies {
-  private static final int SIZE = 8 << 20;
+  private static final int SIZE = 4 << 20;
   private static volatile long turns;
   private static volatile boolean stop;
 

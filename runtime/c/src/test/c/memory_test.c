@@ -76,6 +76,41 @@ static __attribute__((noinline)) int32_t referent_of(uint32_t root) {
     return referent == NULL ? -1 : *host_number(referent);
 }
 
+// Stores to many lines of an old array: a poll collects, though nothing is allocated.
+static void test_poll_collects(void) {
+    mrt_array *array = mrt_new_array(&host_array_node, 1 << 18);
+    mrt_store_static(&host_roots[1], (jref)array);
+    collect(COLLECT_FULL);
+    jref node = mrt_new(&host_node);
+    uint32_t before = collect_count;
+    for (int32_t i = 0; i < 1 << 18; i += 32) {
+        mrt_store((jref)array, host_element((jref)array, i), node);
+        mrt_poll();
+    }
+    HOST_CHECK(collect_count >= before + 2);
+    HOST_CHECK(mrt_load(host_element((jref)array, 32)) == node);
+    mrt_store_static(&host_roots[1], NULL);
+}
+
+// Leaves words in a frame that ends, deeper than the collector's frames; returns where the last is.
+static __attribute__((noinline)) uintptr_t leave_words(void) {
+    volatile uintptr_t words[2048];
+    for (int i = 0; i < 2048; i++) {
+        words[i] = 0x1234567;
+    }
+    return (uintptr_t)&words[0];
+}
+
+__attribute__((no_sanitize("address"))) static uintptr_t word_at(uintptr_t address) {
+    return *(const volatile uintptr_t *)address;
+}
+
+static void test_dead_stack_is_cleared(void) {
+    uintptr_t address = leave_words();
+    collect(COLLECT_YOUNG);
+    HOST_CHECK(word_at(address) == 0);
+}
+
 // Without a queue anywhere nobody would take what is cleared.
 static void test_references_without_queue(void) {
     make_references();
@@ -253,6 +288,8 @@ void host_test(void) {
     // The machine has less than the address range promises.
     host_commit_limit = (size_t)28 * 1024 * 1024;
     test_trees();
+    test_poll_collects();
+    test_dead_stack_is_cleared();
     test_references_without_queue();
     test_references();
     test_wide();
