@@ -49,6 +49,15 @@ public final class VarHandle implements Constable {
     return new VarHandle(STATIC, address, 0, holder, type);
   }
 
+  /** Access methods never convert here. */
+  public VarHandle withInvokeExactBehavior() {
+    return this;
+  }
+
+  public VarHandle withInvokeBehavior() {
+    return this;
+  }
+
   static VarHandle ofElements(Class<?> array) {
     Unsafe unsafe = Unsafe.getUnsafe();
     return new VarHandle(
