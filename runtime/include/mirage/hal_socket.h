@@ -12,7 +12,7 @@
 
 #define HAL_OPTIONAL __attribute__((weak))
 
-#define HAL_SOCKET_AGAIN (-11)  // nothing is there now, or there is no room
+#define HAL_SOCKET_AGAIN (-11) // nothing is there now, or there is no room
 
 struct hal_socket_address { // IPv4
     uint8_t bytes[4];

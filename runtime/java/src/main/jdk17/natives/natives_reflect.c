@@ -32,8 +32,8 @@ jref native_java_lang_reflect_ClassMembers_call0(int32_t code, jref receiver, jr
 }
 
 static bool is_list(const struct mrt_proxy *proxy, const mrt_array *list) {
-    const uint32_t *slots = (const uint32_t *)(const void *)((const uint8_t *)list +
-                                                             MRT_ARRAY_DATA(4));
+    const uint32_t *slots =
+        (const uint32_t *)(const void *)((const uint8_t *)list + MRT_ARRAY_DATA(4));
     if (proxy->count != (uint64_t)(uint32_t)list->length) {
         return false;
     }

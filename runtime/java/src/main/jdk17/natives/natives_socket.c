@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// java.net.HostSocket: TCP through the target's sockets, which are descriptors of the host. A thread
-// that cannot go on waits for the descriptor, until its deadline or a close.
+// java.net.HostSocket: TCP through the target's sockets, which are descriptors of the host. A
+// thread that cannot go on waits for the descriptor, until its deadline or a close.
 
 #include "mirage/hal_socket.h"
 #include "mirage/natives.h"

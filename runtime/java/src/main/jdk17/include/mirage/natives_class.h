@@ -16,8 +16,8 @@ jref native_java_lang_Class_enclosing0(jref self);
 jref native_java_lang_Class_enumValues0(jref self); // NULL if it is not an enum
 jref native_java_lang_Class_getComponentType(jref self);
 jref native_java_lang_Class_arrayType0(jref self); // NULL if the image has none
-jref native_java_lang_Class_named0(jref name); // NULL if the image has no such class
-int32_t native_java_lang_Class_ofJdk0(jref self); // whether it has no class loader
+jref native_java_lang_Class_named0(jref name);     // NULL if the image has no such class
+int32_t native_java_lang_Class_ofJdk0(jref self);  // whether it has no class loader
 // Whether its declaration says Comparable of itself (MRT_CLASS_SELF_COMPARABLE).
 int32_t native_java_lang_Class_selfComparable0(jref self);
 // The interfaces of its declaration, as Class[].

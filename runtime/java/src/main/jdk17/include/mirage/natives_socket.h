@@ -2,8 +2,8 @@
 //
 // Natives of java.net.HostSocket. A negative result is an error of hal_socket.h, or -1000 (time is
 // over), -1001 (closed meanwhile),
-// or -1002 (the target has no sockets). A timeout is in milliseconds, 0 for none. Addresses are IPv4,
-// the first byte the highest.
+// or -1002 (the target has no sockets). A timeout is in milliseconds, 0 for none. Addresses are
+// IPv4, the first byte the highest.
 
 #ifndef MIRAGE_NATIVES_SOCKET_H
 #define MIRAGE_NATIVES_SOCKET_H
