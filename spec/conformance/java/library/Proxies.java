@@ -23,7 +23,7 @@ public class Proxies {
  static List<String> s(Object[] xs) { List<String> l = new ArrayList<>(); for (Object x : xs) l.add(x.toString()); Collections.sort(l); return l; }
 
   public static void main(String[] args) throws Exception {
-  InvocationHandler h = (p, m, args) -> { System.out.println("call " + m.getName() + " " + Arrays.toString(args)); if (m.getName().equals("name")) return "proxied"; if (m.getName().equals("area")) throw new Exception("checked"); if (m.getName().equals("compareTo")) return 5; return m.invoke("target", args); };
+  InvocationHandler h = (p, m, given) -> { System.out.println("call " + m.getName() + " " + Arrays.toString(given)); if (m.getName().equals("name")) return "proxied"; if (m.getName().equals("area")) throw new Exception("checked"); if (m.getName().equals("compareTo")) return 5; return m.invoke("target", args); };
   t("proxy", () -> { Object p = Proxy.newProxyInstance(Proxies.class.getClassLoader(), new Class<?>[] {Shape.class, Comparable.class}, h); Shape<?> sh = (Shape<?>) p; @SuppressWarnings("unchecked") Comparable<Object> c = (Comparable<Object>) p; return sh.name() + c.compareTo(3) + Proxy.isProxyClass(p.getClass()) + (Proxy.getInvocationHandler(p) == h) + p.hashCode() + p.equals("target") + p; });
   t("undeclared", () -> ((Shape<?>) Proxy.newProxyInstance(null, new Class<?>[] {Shape.class}, h)).area());
   t("notif", () -> Proxy.newProxyInstance(null, new Class<?>[] {String.class}, h));
