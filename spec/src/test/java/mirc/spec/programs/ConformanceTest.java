@@ -56,21 +56,18 @@ class ConformanceTest {
       if (!inImage.isEmpty()) {
         String name = "Image" + (i + 1);
         SuiteImage image = new SuiteImage(name, inImage, FOLDER.resolve(name).toAbsolutePath());
-        all.add(
-            DynamicContainer.dynamicContainer(
-                name, tests(image, Mode.chosen(i == Programs.IMAGES.size() - 1))));
+        all.add(DynamicContainer.dynamicContainer(name, tests(image)));
       }
     }
     return all.stream();
   }
 
-  private List<DynamicTest> tests(SuiteImage image, List<Mode> modes)
-      throws IOException, InterruptedException {
+  private List<DynamicTest> tests(SuiteImage image) throws IOException, InterruptedException {
     image.compile(Programs.sources());
     Future<Map<Program, Outcome>> reference = start(image, image.hotSpot());
     List<DynamicTest> tests = new ArrayList<>();
     image
-        .build(modes)
+        .build(Mode.chosen())
         .forEach(
             (mode, runner) -> {
               Future<Map<Program, Outcome>> run = start(image, runner);

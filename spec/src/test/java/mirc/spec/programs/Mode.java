@@ -9,7 +9,7 @@ enum Mode {
   UNIX(Build.RELEASE, "unix", 0),
   /** In a virtual machine. */
   KVM(Build.RELEASE, "kvm", 0),
-  /** In a domain of Xen: the last image alone, for a virtual machine in another is slow. */
+  /** In a domain of Xen; only when asked for, since a virtual machine in another is slow. */
   XEN(Build.RELEASE, "xen", 0),
   /** Every so many allocations collect, and the heap's verifier looks at the result. */
   STRESS(Build.RELEASE, "unix", 1009),
@@ -26,13 +26,12 @@ enum Mode {
     this.stress = stress;
   }
 
-  /** Those that the system property {@code mirc.modes} lists, else all that the image is for. */
-  static List<Mode> chosen(boolean lastImage) {
+  /** Those that the system property {@code mirc.modes} lists, else all but {@link #XEN}. */
+  static List<Mode> chosen() {
     String chosen = System.getProperty("mirc.modes", "");
-    if (!chosen.isEmpty()) {
-      return Arrays.stream(chosen.split(",", -1)).map(Mode::valueOf).toList();
-    }
-    return Arrays.stream(values()).filter(mode -> mode != XEN || lastImage).toList();
+    return chosen.isEmpty()
+        ? Arrays.stream(values()).filter(mode -> mode != XEN).toList()
+        : Arrays.stream(chosen.split(",", -1)).map(Mode::valueOf).toList();
   }
 
   Build build() {
