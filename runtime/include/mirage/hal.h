@@ -89,6 +89,11 @@ struct hal_range hal_stack_boot(void);
 #define HAL_EVENT_BLOCK 4u       // reserved for block requests
 #define HAL_EVENT_CONTROL 8u     // the host asks the guest to end (SIGTERM, a power button, …)
 #define HAL_EVENT_DESCRIPTOR 16u // hal_descriptor_ready has something
+#define HAL_EVENT_THREADS 32u    // somebody asks for the stacks of all threads (SIGQUIT, ^T)
+#define HAL_EVENT_HEAP 64u       // … for what fills the heap (SIGUSR1, ^O)
+
+// Events that a computing program is told of, too.
+#define HAL_EVENTS_URGENT (HAL_EVENT_CONTROL | HAL_EVENT_THREADS | HAL_EVENT_HEAP)
 
 #define HAL_FOREVER INT64_MAX
 
@@ -120,6 +125,10 @@ uint32_t hal_descriptor_ready(struct hal_ready *ready, uint32_t most);
 // Asks for `*flag` to become 1 after `nanoseconds` of running, once, from an interrupt. A new call
 // replaces the last; 0 cancels it. Used to end time slices.
 void hal_slice(int64_t nanoseconds, volatile uint32_t *flag);
+
+// Asks for `*flag` to become 1, from an interrupt, whenever an event of HAL_EVENTS_URGENT is
+// pending, so that a program that waits for nothing looks. Called once.
+void hal_attention(volatile uint32_t *flag);
 
 // ---- Ending -------------------------------------------------------------------------------------
 

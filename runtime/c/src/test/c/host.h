@@ -26,7 +26,8 @@ extern const char *host_input;        // of the console, NULL at its end
 extern int32_t host_ready_descriptor; // the one that can be watched, -1: none
 extern uint32_t host_ready_events;    // HAL_READY_*, that it has
 extern int64_t host_ready_at;         // from then on, 0: never
-extern int64_t host_ask_at;           // when the host asks the guest to end, 0: never
+extern int64_t host_ask_at;           // when the host asks the guest for something, 0: never
+extern uint32_t host_ask_event;       // … for what: HAL_EVENT_*
 void host_expect_exit(int code);      // the program is to end with this code, not 0
 
 // ---- host_image.c -------------------------------------------------------------------------------

@@ -21,11 +21,13 @@ int64_t host_ask_at;
 int32_t host_ready_descriptor = -1;
 uint32_t host_ready_events;
 int64_t host_ready_at;
+uint32_t host_ask_event = HAL_EVENT_CONTROL;
 
 static size_t host_committed;
 static int host_expected_exit;
 static volatile uint32_t *host_slice_flag;
 static int64_t host_slice_end;
+static volatile uint32_t *host_attention_flag;
 
 void host_expect_exit(int code) {
     host_expected_exit = code;
@@ -59,6 +61,9 @@ int64_t hal_clock_monotonic(void) {
     if (host_slice_flag != NULL && host_time >= host_slice_end) {
         *host_slice_flag = 1;
         host_slice_flag = NULL;
+    }
+    if (host_ask_at != 0 && host_time >= host_ask_at) {
+        *host_attention_flag = 1;
     }
     return host_time;
 }
@@ -128,9 +133,10 @@ uint32_t hal_wait(int64_t deadline) {
     if (host_input != NULL) {
         return HAL_EVENT_CONSOLE;
     }
-    if (host_time < host_ask_at && deadline >= host_ask_at) {
-        host_time = host_ask_at;
-        return HAL_EVENT_CONTROL;
+    if (host_ask_at != 0 && (host_time >= host_ask_at || deadline >= host_ask_at)) {
+        host_time = host_time < host_ask_at ? host_ask_at : host_time;
+        host_ask_at = 0;
+        return host_ask_event;
     }
     if (host_ready_at != 0 && (deadline >= host_ready_at || host_time >= host_ready_at)) {
         host_time = host_time < host_ready_at ? host_ready_at : host_time;
@@ -164,6 +170,10 @@ uint32_t hal_descriptor_ready(struct hal_ready *ready, uint32_t most) {
 void hal_slice(int64_t nanoseconds, volatile uint32_t *flag) {
     host_slice_flag = flag;
     host_slice_end = host_time + nanoseconds;
+}
+
+void hal_attention(volatile uint32_t *flag) {
+    host_attention_flag = flag;
 }
 
 void hal_exit(int code) {

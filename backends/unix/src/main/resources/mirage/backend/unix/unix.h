@@ -26,7 +26,8 @@ void unix_memory_start(void);
 // fault.c: from here on a processor exception ends in mirage_fault.
 void unix_fault_start(void);
 
-// wait.c: from here on SIGTERM and SIGINT become HAL_EVENT_CONTROL.
+// wait.c: from here on SIGTERM and SIGINT become HAL_EVENT_CONTROL, SIGQUIT HAL_EVENT_THREADS, and
+// SIGUSR1 HAL_EVENT_HEAP.
 void unix_wait_start(void);
 
 // console.c: whether hal_wait should look for input: no once it has told of some that has not been

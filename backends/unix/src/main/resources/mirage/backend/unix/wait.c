@@ -9,9 +9,11 @@
 enum { EVENT_NON_BLOCKING = 0x800, EVENT_CLOSE_ON_EXEC = 0x80000 };
 enum { CLOCK_STEADY = 1 };
 
-// Written by the handler of SIGTERM and SIGINT, so that a wait that is about to start ends too.
-static int control_descriptor;
-static volatile bool control_pending;
+// Written by the handler of requests, so that a wait that is about to start ends too.
+static int request_descriptor;
+static uint32_t requests; // HAL_EVENT_*
+static volatile uint32_t *volatile attention_flag;
+static volatile uint32_t ends_asked; // a bit for each signal that asked for the end
 
 static int32_t timer;
 static volatile int64_t slice_end; // 0: no slice
@@ -32,16 +34,36 @@ struct timer_event { // struct sigevent
 
 _Static_assert(sizeof(struct timer_event) == 64, "struct sigevent");
 
+static void request(uint32_t event) {
+    __atomic_fetch_or(&requests, event, __ATOMIC_SEQ_CST);
+    uint64_t one = 1;
+    system_call3(SYSTEM_WRITE, request_descriptor, (long)&one, sizeof one);
+    if (attention_flag != NULL) {
+        *attention_flag = 1;
+    }
+}
+
+// The same signal again ends the process at once, whatever the program does. Another one is the
+// same request: for ^C a terminal sends SIGINT to all its processes, and mirc SIGTERM then.
 static void on_control(int signal, const struct unix_signal_information *information,
                        const struct unix_signal_context *context) {
     (void)information;
     (void)context;
-    if (control_pending && signal == SIGNAL_INTERRUPT) { // a second ^C, and no notice of the first
+    uint32_t before = ends_asked;
+    ends_asked = before | 1u << signal;
+    if ((before & 1u << signal) != 0) {
         hal_exit(128 + signal);
     }
-    control_pending = true;
-    uint64_t one = 1;
-    system_call3(SYSTEM_WRITE, control_descriptor, (long)&one, sizeof one);
+    if (before == 0) {
+        request(HAL_EVENT_CONTROL);
+    }
+}
+
+static void on_question(int signal, const struct unix_signal_information *information,
+                        const struct unix_signal_context *context) {
+    (void)information;
+    (void)context;
+    request(signal == SIGNAL_QUIT ? HAL_EVENT_THREADS : HAL_EVENT_HEAP);
 }
 
 static void arm(int64_t nanoseconds) {
@@ -70,15 +92,17 @@ static void on_slice(int signal, const struct unix_signal_information *informati
 }
 
 void unix_wait_start(void) {
-    control_descriptor =
+    request_descriptor =
         (int)system_call3(SYSTEM_EVENTFD2, 0, EVENT_NON_BLOCKING | EVENT_CLOSE_ON_EXEC, 0);
     struct timer_event event = {.value = 0, .signal = SIGNAL_ALARM, .notify = 0};
-    if (control_descriptor < 0 ||
+    if (request_descriptor < 0 ||
         system_call3(SYSTEM_TIMER_CREATE, CLOCK_STEADY, (long)&event, (long)&timer) != 0) {
         unix_refuse("the kernel refused an event descriptor or a timer");
     }
     unix_signal_handle(SIGNAL_TERMINATE, on_control, SIGNAL_FLAG_RESTART);
     unix_signal_handle(SIGNAL_INTERRUPT, on_control, SIGNAL_FLAG_RESTART);
+    unix_signal_handle(SIGNAL_QUIT, on_question, SIGNAL_FLAG_RESTART);
+    unix_signal_handle(SIGNAL_USER_1, on_question, SIGNAL_FLAG_RESTART);
     unix_signal_handle(SIGNAL_ALARM, on_slice, SIGNAL_FLAG_RESTART);
     unix_signal_handle(SIGNAL_PIPE, UNIX_SIGNAL_IGNORE, 0);
 }
@@ -97,10 +121,17 @@ void hal_slice(int64_t nanoseconds, volatile uint32_t *flag) {
     }
 }
 
+void hal_attention(volatile uint32_t *flag) {
+    attention_flag = flag;
+    if (__atomic_load_n(&requests, __ATOMIC_SEQ_CST) != 0) { // it came while the image started
+        *flag = 1;
+    }
+}
+
 // Takes what is pending, waiting for it up to `timeout` (NULL: for ever).
 static uint32_t poll_events(const struct timespec64 *timeout) {
     struct poll_entry entries[] = {
-        {control_descriptor, POLL_INPUT, 0},
+        {request_descriptor, POLL_INPUT, 0},
         {unix_console_wanted() ? STANDARD_INPUT : -1, POLL_INPUT, 0},
         {unix_descriptor_events(), POLL_INPUT, 0},
     };
@@ -108,9 +139,8 @@ static uint32_t poll_events(const struct timespec64 *timeout) {
     uint32_t events = 0;
     if (ready > 0 && entries[0].returned != 0) {
         uint64_t count;
-        system_call3(SYSTEM_READ, control_descriptor, (long)&count, sizeof count);
-        control_pending = false;
-        events |= HAL_EVENT_CONTROL;
+        system_call3(SYSTEM_READ, request_descriptor, (long)&count, sizeof count);
+        events |= __atomic_exchange_n(&requests, 0, __ATOMIC_SEQ_CST);
     }
     if (ready > 0 && entries[1].returned != 0) {
         unix_console_arrived();

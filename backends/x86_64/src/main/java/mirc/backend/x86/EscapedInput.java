@@ -6,15 +6,17 @@ import java.io.OutputStream;
 
 /**
  * Console input on its way into the guest. Neither a serial line nor Xen's console can say that
- * input has ended, so that two bytes mean what they mean on a terminal: ^D ends the input, and ^V
- * takes the next byte as it is. This stream writes ^V before each such byte, and ^D when it is
- * closed.
+ * input has ended, nor send signals, so that some bytes are keys: ^D ends the input, ^V takes the
+ * next byte as it is, ^T asks for the stacks of all threads, and ^O for what fills the heap. This
+ * stream writes ^V before each such byte, and ^D when it is closed.
  *
  * <p>What arrives before the guest has set up its serial port is lost, so the first byte waits
  * until the guest has said that it is ready.
  */
 public final class EscapedInput extends FilterOutputStream {
   private static final int END_OF_INPUT = 0x04;
+  private static final int OBJECTS = 0x0f;
+  private static final int THREADS = 0x14;
   private static final int LITERAL_NEXT = 0x16;
 
   private final Gate gate;
@@ -36,10 +38,14 @@ public final class EscapedInput extends FilterOutputStream {
   @Override
   public void write(int value) throws IOException {
     awaitGuest();
-    if (value == END_OF_INPUT || value == LITERAL_NEXT) {
+    if (isKey(value & 0xff)) {
       out.write(LITERAL_NEXT);
     }
     out.write(value);
+  }
+
+  private static boolean isKey(int value) {
+    return value == END_OF_INPUT || value == OBJECTS || value == THREADS || value == LITERAL_NEXT;
   }
 
   @Override

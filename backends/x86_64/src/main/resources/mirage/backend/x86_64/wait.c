@@ -9,11 +9,21 @@ static volatile uint32_t pending;  // HAL_EVENT_*
 static volatile int64_t slice_end; // 0: no slice
 static volatile uint32_t *volatile slice_flag;
 static volatile bool slice_armed;
+static volatile uint32_t *volatile attention_flag;
 
 X86_INTERRUPT_CODE_BEGIN
 
+void x86_attend(void) {
+    if (attention_flag != NULL) {
+        *attention_flag = 1;
+    }
+}
+
 void x86_event(uint32_t events) {
     __atomic_fetch_or(&pending, events, __ATOMIC_SEQ_CST); // not only interrupts call this
+    if ((events & HAL_EVENTS_URGENT) != 0) {
+        x86_attend();
+    }
 }
 
 void x86_timer_ended(void) {
@@ -46,6 +56,13 @@ void hal_slice(int64_t nanoseconds, volatile uint32_t *flag) {
     if (!slice_armed) {
         slice_armed = true;
         x86_timer(nanoseconds);
+    }
+}
+
+void hal_attention(volatile uint32_t *flag) {
+    attention_flag = flag;
+    if ((pending & HAL_EVENTS_URGENT) != 0) { // it came while the image started
+        *flag = 1;
     }
 }
 

@@ -39,9 +39,10 @@ void x86_timer(int64_t nanoseconds);
 // What of the events of a wait, or of a deadline (0), the program is to be told; interrupts are on.
 uint32_t x86_events_seen(uint32_t events);
 
-// ---- wait.c: hal_wait and hal_slice; these two are interrupt code
+// ---- wait.c: hal_wait, hal_slice and hal_attention; these three are interrupt code
 // ---------------------------------
 void x86_event(uint32_t events); // HAL_EVENT_*
+void x86_attend(void);           // has a computing program look for events soon
 void x86_timer_ended(void);
 
 // ---- input.c: console input; put is not called when it is full

@@ -18,6 +18,7 @@ X86_INTERRUPT_CODE_BEGIN
 static void note_input(void) {
     if (ring->in_produced != ring->in_consumed) {
         x86_event(HAL_EVENT_CONSOLE);
+        x86_attend(); // a key may be among it
     }
 }
 
@@ -79,15 +80,21 @@ uint32_t xen_console_written(void) {
     return ring == NULL ? 0 : ring->out_produced;
 }
 
-ptrdiff_t hal_console_read(uint8_t *bytes, size_t size) {
+void xen_console_fetch(void) {
     bool moved = false;
     uint8_t byte;
+    bool on = x86_interrupts_save();
     while (!x86_input_full() && xen_console_get(ring, &byte)) {
         x86_input_put(byte);
         moved = true;
     }
+    x86_interrupts_restore(on);
     if (moved) {
         xen_event_send(port); // there is room again
     }
+}
+
+ptrdiff_t hal_console_read(uint8_t *bytes, size_t size) {
+    xen_console_fetch();
     return x86_input_take(bytes, size);
 }

@@ -49,6 +49,9 @@ static bool asked_to_end(void) {
 }
 
 uint32_t x86_events_seen(uint32_t events) {
+    if ((events & HAL_EVENT_CONSOLE) != 0) {
+        xen_console_fetch();
+    }
     if ((events & HAL_EVENT_CONTROL) == 0) {
         return events;
     }

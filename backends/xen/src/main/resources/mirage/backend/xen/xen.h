@@ -44,6 +44,7 @@ volatile struct xen_shared_info *xen_shared(void); // interrupt code
 void xen_console_start(void);
 void xen_console_drain(void);       // waits until all that was written has left
 uint32_t xen_console_written(void); // bytes since the start, modulo 2^32
+void xen_console_fetch(void);       // moves input to where keys are seen
 
 // clock.c
 void xen_clock_start(void);

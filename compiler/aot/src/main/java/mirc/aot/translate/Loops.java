@@ -2,21 +2,26 @@ package mirc.aot.translate;
 
 import static org.objectweb.asm.Opcodes.*;
 
+import java.util.HashSet;
+import java.util.Set;
 import mirc.aot.reach.Flow;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.IincInsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.VarInsnNode;
 
 /**
  * Decides which jumps back get a poll. Innermost counted loops without calls, but of pure methods,
- * get none: they end, and a poll would keep clang from vectorising them.
+ * get none: they end, and a poll would keep clang from vectorising them. A loop that counts, and
+ * ends for another reason than its counter, may wait for another thread.
  */
 final class Loops {
   private Loops() {}
 
   static boolean needsPoll(Body body, int start, int end) {
     Flow flow = body.flow();
-    boolean counts = false;
+    Set<Integer> counters = new HashSet<>();
     for (int i = start; i < end; i++) {
       AbstractInsnNode instruction = flow.code().at(i);
       if (flow.before(i) == null || instruction.getOpcode() < 0) {
@@ -29,9 +34,33 @@ final class Loops {
       if (instruction instanceof JumpInsnNode jump && flow.code().place(jump.label) <= i) {
         return true;
       }
-      counts |= instruction.getOpcode() == IINC;
+      if (instruction instanceof IincInsnNode count) {
+        counters.add(count.var);
+      }
     }
-    return !counts;
+    return !endsByCounter(flow, start, end, counters);
+  }
+
+  /** Whether a comparison with one of those variables decides if the loop goes on. */
+  private static boolean endsByCounter(Flow flow, int start, int end, Set<Integer> counters) {
+    boolean counter = false; // since the last jump or store one of the variables was read
+    for (int i = start; i <= end; i++) {
+      AbstractInsnNode instruction = flow.code().at(i);
+      int opcode = instruction.getOpcode();
+      if (instruction instanceof JumpInsnNode jump) {
+        int target = flow.code().place(jump.label);
+        boolean decides = i == end || target < start || target > end;
+        if (counter && decides && opcode != GOTO) {
+          return true;
+        }
+        counter = false;
+      } else if (opcode == ILOAD && counters.contains(((VarInsnNode) instruction).var)) {
+        counter = true;
+      } else if (opcode >= ISTORE && opcode <= SASTORE) {
+        counter = false;
+      }
+    }
+    return false;
   }
 
   /** Whether an instruction calls or allocates; quiet methods do not count. */

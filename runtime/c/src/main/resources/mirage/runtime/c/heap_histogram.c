@@ -52,7 +52,7 @@ static void histogram_print_row(const struct histogram_row *row) {
 // Takes the largest row each time: classes are few, and memory may be short.
 static void histogram_print(void) {
     struct histogram_row total = {0};
-    panic_write(" num     #instances         #bytes  class name\n"
+    panic_write("\n num     #instances         #bytes  class name\n"
                 "-------------------------------------------------------\n");
     for (uint32_t number = 1;; number++) {
         struct histogram_row *largest = NULL;

@@ -5,6 +5,7 @@
 #include "mirage_fields.h"
 #include "text.h"
 #include "thread.h"
+#include "thread_dump.h"
 #include "trace.h"
 
 static bool panic_running;
@@ -47,13 +48,23 @@ static void panic_begin(void) {
     panic_running = true;
 }
 
+static void panic_print_thread(void) {
+    if (mrt.thread != NULL) {
+        panic_write("in thread \"");
+        thread_write_name(mrt.thread, panic_write_bytes);
+        panic_write("\"\n");
+    }
+}
+
 void panic_because(const char *message, const char *detail) {
     panic_begin();
     panic_write("\nmirage: internal error: ");
     panic_write(message);
     panic_write(detail);
     panic_write("\n");
+    panic_print_thread();
     trace_print_here((uintptr_t)__builtin_frame_address(0));
+    thread_dump_others();
     hal_exit(PANIC_INTERNAL);
 }
 
@@ -111,6 +122,8 @@ void mirage_fault(const struct hal_fault *fault) {
         panic_write_hex(fault->registers[i], 16);
     }
     panic_write("\n");
+    panic_print_thread();
     trace_print_fault(fault->pc, fault->fp);
+    thread_dump_others();
     hal_exit(PANIC_INTERNAL);
 }

@@ -11,7 +11,8 @@
 #define PANIC_UNCAUGHT 1
 #define PANIC_INTERNAL 70
 
-// A fault of the runtime or of mirc: prints the message and the Java stack, ends with 70.
+// A fault of the runtime or of mirc: prints the message and the Java stack of
+// every thread, ends with 70.
 _Noreturn void panic(const char *message);
 _Noreturn void panic_because(const char *message, const char *detail);
 

@@ -6,12 +6,14 @@
 
 #include "collect.h"
 #include "deadlock.h"
+#include "heap_histogram.h"
 #include "mirage/hal.h"
 #include "mirage/java_calls.h"
 #include "mirage_fields.h"
 #include "monitor.h"
 #include "panic.h"
 #include "raw.h"
+#include "thread_dump.h"
 #include "thread_stack.h"
 #include "timer.h"
 
@@ -30,10 +32,10 @@ struct mrt_state mrt;
 struct mrt_thread **thread_table;
 uint32_t thread_table_size;
 struct thread_queue thread_console_queue;
+struct thread_queue thread_end_queue;
 
 static struct mrt_thread thread_first;
 static struct thread_queue thread_run_queue;
-static struct thread_queue thread_end_queue; // the first thread, waiting for the others
 static uint32_t thread_count;
 static uint32_t thread_lowest_free = 1; // no index below it is free
 static uint32_t thread_user_count;      // that are no daemons, without the first
@@ -95,6 +97,12 @@ static void thread_wait_for_events(int64_t deadline) {
     }
     if (events & HAL_EVENT_DESCRIPTOR) {
         thread_descriptors_ready();
+    }
+    if (events & HAL_EVENT_THREADS) {
+        thread_dump();
+    }
+    if (events & HAL_EVENT_HEAP) {
+        heap_histogram();
     }
     if (events & HAL_EVENT_CONTROL) {
         thread_control();
@@ -199,9 +207,7 @@ void mrt_poll_slow(void) {
         return;
     }
     thread_sliced = false;
-    if (thread_expects_events()) {
-        thread_wait_for_events(0);
-    }
+    thread_wait_for_events(0);
     thread_fire_timers();
     thread_yield();
     thread_slice();
@@ -249,6 +255,7 @@ bool thread_setup(void) {
     thread_first.status = THREAD_RUNNABLE;
     mrt.thread = &thread_first;
     mrt.stack_limit = stack.base + THREAD_HEADROOM;
+    hal_attention(&mrt.poll);
     return thread_register(&thread_first);
 }
 

@@ -95,6 +95,8 @@ void thread_control(void);
 
 // Threads that wait for the console's input.
 extern struct thread_queue thread_console_queue;
+// The first thread, waiting for the others.
+extern struct thread_queue thread_end_queue;
 
 // Waits for one of `events` (HAL_READY_*) of a descriptor of the host, or for `deadline`. Returns
 // those that are ready, 0 at the deadline, -1 if the descriptor cannot be watched or was forgotten.

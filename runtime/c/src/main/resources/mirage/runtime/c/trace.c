@@ -11,6 +11,9 @@
 
 // The thread on whose stack `frame` lies, NULL.
 static const struct mrt_thread *trace_thread(uintptr_t frame) {
+    if (mrt.thread == NULL) {
+        return NULL;
+    }
     if (frame - mrt.thread->stack_base < mrt.thread->stack_size) {
         return mrt.thread;
     }
