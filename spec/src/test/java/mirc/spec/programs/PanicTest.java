@@ -29,8 +29,7 @@ class PanicTest {
   private static final int OFFSET_OF_MIRROR = 92; // struct mrt_class
 
   private static final String[] OTHERS = {
-    "\"sleeper\" sleeps\n\tat java.base/java.lang.Thread.sleep(Native Method)\n"
-        + "\tat Break.sleep(Break.java:64)",
+    "\"sleeper\" sleeps\n\tat Break.sleep(Break.java:64)\n",
     "\"waiter\" waits to be notified by a Break\n",
     "\tat Break.waitForNotice(Break.java:72)",
     "\"parked\" is parked\n",

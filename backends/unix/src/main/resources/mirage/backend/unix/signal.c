@@ -6,6 +6,8 @@
 #include "unix/signal.h"
 #include "unix/system_call.h"
 
+enum { SIGNAL_UNBLOCK = 1 };
+
 // As the kernel, not libc, wants it.
 struct kernel_action {
     unix_signal_handler *handler;
@@ -31,6 +33,9 @@ void unix_signal_handle(int signal, unix_signal_handler *handler, uint64_t flags
     if (system_call5(SYSTEM_RT_SIGACTION, signal, (long)&action, 0, sizeof action.mask, 0) != 0) {
         unix_refuse("the kernel refused a signal handler");
     }
+    // Who started this process may have blocked it: a JVM's threads have SIGQUIT blocked.
+    uint64_t mask = UINT64_C(1) << (signal - 1);
+    system_call5(SYSTEM_RT_SIGPROCMASK, SIGNAL_UNBLOCK, (long)&mask, 0, sizeof mask, 0);
 }
 
 void unix_signal_stack(uintptr_t base, size_t size) {
