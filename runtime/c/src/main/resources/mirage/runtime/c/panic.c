@@ -123,7 +123,7 @@ void mirage_fault(const struct hal_fault *fault) {
     }
     panic_write("\n");
     panic_print_thread();
-    trace_print_fault(fault->pc, fault->fp);
+    trace_print_fault(fault->pc, fault->sp, fault->fp);
     thread_dump_others();
     hal_exit(PANIC_INTERNAL);
 }

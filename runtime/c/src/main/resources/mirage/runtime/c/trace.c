@@ -26,6 +26,10 @@ static const struct mrt_thread *trace_thread(uintptr_t frame) {
     return NULL;
 }
 
+bool trace_is_stack(uintptr_t address) {
+    return address % sizeof(uintptr_t) == 0 && trace_thread(address) != NULL;
+}
+
 void trace_walk(uintptr_t frame, bool (*take)(uintptr_t address, void *context), void *context) {
     const struct mrt_thread *thread = trace_thread(frame);
     if (thread == NULL) {

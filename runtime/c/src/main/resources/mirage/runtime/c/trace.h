@@ -35,6 +35,9 @@ struct trace_frame trace_next(struct trace_cursor *cursor);
 // returns false.
 void trace_walk(uintptr_t frame, bool (*take)(uintptr_t address, void *context), void *context);
 
+// Whether a word at `address` lies on the stack of a thread.
+bool trace_is_stack(uintptr_t address);
+
 // Reads the Java frames that Throwable shows, of a captured int[] of addresses: without the frames
 // of the runtime, of fillInStackTrace, and of the exception's own constructors.
 struct trace_reader {
@@ -49,7 +52,7 @@ bool trace_read_next(struct trace_reader *reader, struct trace_frame *frame);
 
 // Print "\tat …" lines to the console.
 void trace_print_here(uintptr_t frame);
-void trace_print_fault(uintptr_t pc, uintptr_t frame);
+void trace_print_fault(uintptr_t pc, uintptr_t sp, uintptr_t frame);
 void trace_print_exception(jref throwable);
 
 #endif

@@ -74,11 +74,13 @@ void trace_print_here(uintptr_t frame) {
     }
 }
 
-void trace_print_fault(uintptr_t pc, uintptr_t frame) {
+void trace_print_fault(uintptr_t pc, uintptr_t sp, uintptr_t frame) {
     bool any = false;
     struct trace_cursor cursor;
     if (trace_find_near(pc, TRACE_NEAR, &cursor)) {
         any = trace_print_site(&cursor);
+    } else if (trace_is_stack(sp) && trace_find(*(const uintptr_t *)sp, &cursor)) {
+        any = trace_print_site(&cursor); // a call to what is no code: its frame is not there yet
     }
     trace_walk(frame, trace_print_address, &any);
     if (!any) {
