@@ -66,9 +66,18 @@ final class ExampleProject {
   }
 
   Built build(String target) {
+    return build(target, false);
+  }
+
+  /** Builds for {@code target} and a debugger. */
+  Built buildForDebugger(String target) {
+    return build(target, true);
+  }
+
+  private Built build(String target, boolean debug) {
     Checked<Built> built =
         ProjectFinder.find(folder, ".")
-            .map(project -> new Request(project, target, List.of(), false, false, null))
+            .map(project -> new Request(project, target, List.of(), debug, false, null))
             .then(new Builder(steps::add)::build);
     if (!built.diagnostics().isEmpty()) {
       throw new AssertionError(TextRenderer.of(false).render(built.diagnostics()));

@@ -41,8 +41,13 @@ public final class Aot {
       ClassPath jdk = new JdkPath(request.jdk());
       open.add(jdk);
       List<ClassPath> program = new ArrayList<>();
+      List<ClassPath> debugged = new ArrayList<>();
       for (Path place : request.classPath()) {
-        program.add(open(place, open));
+        ClassPath path = open(place, open);
+        program.add(path);
+        if (request.debugged().contains(place)) {
+          debugged.add(path);
+        }
       }
       ClassPath runtime = open(request.runtime(), open);
       JdkParts parts = JdkParts.of(request.jdk());
@@ -59,7 +64,7 @@ public final class Aot {
       }
       VmKnown declared = VmKnown.parse(new String(known, StandardCharsets.UTF_8));
       VmKnown vm = declarations.apply(declared);
-      return new Compilation(request, world, vm, runtime, parts).run();
+      return new Compilation(request, world, vm, runtime, parts, debugged).run();
     } finally {
       for (ClassPath place : open) {
         place.close();

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param natives names of the C functions that the runtime has for native methods
  * @param assertions whether assert statements are on
  * @param checking what the image proves of itself
+ * @param debugged parts of the class path whose methods a debugger shows with their local variables
  */
 public record AotRequest(
     Path jdk,
@@ -24,12 +25,27 @@ public record AotRequest(
     List<String> roots,
     Set<String> natives,
     boolean assertions,
-    Checking checking) {
+    Checking checking,
+    List<Path> debugged) {
   /** Makes the lists immutable. */
   public AotRequest {
     classPath = List.copyOf(classPath);
     roots = List.copyOf(roots);
     natives = Set.copyOf(natives);
+    debugged = List.copyOf(debugged);
+  }
+
+  /** What to translate for an image that no debugger looks into. */
+  public AotRequest(
+      Path jdk,
+      Path runtime,
+      List<Path> classPath,
+      String entryClass,
+      List<String> roots,
+      Set<String> natives,
+      boolean assertions,
+      Checking checking) {
+    this(jdk, runtime, classPath, entryClass, roots, natives, assertions, checking, List.of());
   }
 
   /** What to translate for an image that proves nothing of itself. */
@@ -46,6 +62,13 @@ public record AotRequest(
 
   /** The same for an image that proves something of itself. */
   public AotRequest checking(Checking what) {
-    return new AotRequest(jdk, runtime, classPath, entryClass, roots, natives, assertions, what);
+    return new AotRequest(
+        jdk, runtime, classPath, entryClass, roots, natives, assertions, what, debugged);
+  }
+
+  /** The same with methods of those parts of the class path for a debugger. */
+  public AotRequest debugged(List<Path> parts) {
+    return new AotRequest(
+        jdk, runtime, classPath, entryClass, roots, natives, assertions, checking, parts);
   }
 }

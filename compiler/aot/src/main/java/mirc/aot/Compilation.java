@@ -2,9 +2,11 @@ package mirc.aot;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mirc.aot.classes.ClassModel;
 import mirc.aot.classes.ClassPath;
 import mirc.aot.classes.FieldModel;
@@ -32,17 +34,25 @@ final class Compilation {
   private final VmKnown vm;
   private final ClassPath runtime;
   private final JdkParts parts;
+  private final List<ClassPath> debugged;
   private final Reach reach;
   private final Map<MethodModel, String> calledFromC = new LinkedHashMap<>();
   private final VerifiedCode code;
   private final Problems problems;
 
-  Compilation(AotRequest request, World world, VmKnown vm, ClassPath runtime, JdkParts parts) {
+  Compilation(
+      AotRequest request,
+      World world,
+      VmKnown vm,
+      ClassPath runtime,
+      JdkParts parts,
+      List<ClassPath> debugged) {
     this.request = request;
     this.world = world;
     this.vm = vm;
     this.runtime = runtime;
     this.parts = parts;
+    this.debugged = debugged;
     code = new VerifiedCode(world, new DynamicCalls(world), true);
     reach = new Reach(world, new Resolution(world), code, request.assertions(), Assumptions.CLOSED);
     problems = new Problems(reach);
@@ -64,11 +74,24 @@ final class Compilation {
     boolean facts = request.checking() == Checking.FACTS;
     boolean switchable = request.checking() == Checking.SWITCHABLE;
     Program program = new Program(reach, calledFromC, request.natives(), facts, switchable);
+    if (!debugged.isEmpty()) {
+      program.debug(debuggedClasses());
+    }
     Output output = Output.write(program, MethodTranslator::translate, classes, fields, entry);
     program.missingNatives().forEach(problems::reportNative);
     List<String> names = program.classes().stream().map(ClassModel::javaName).sorted().toList();
     return new AotResult(
         output.files(), output.symbols(), names, new Reasons(reach), problems.all());
+  }
+
+  private Set<String> debuggedClasses() throws IOException {
+    Set<String> names = new HashSet<>();
+    for (ClassPath path : debugged) {
+      for (String name : path.classes()) {
+        names.add(name.replace('.', '/'));
+      }
+    }
+    return names;
   }
 
   private @Nullable MethodModel main(String className) {

@@ -11,6 +11,14 @@ public interface Launcher {
   List<String> command(Launch launch);
 
   /**
+   * The debugger's command to type beside a launch with the option {@link Gdb#OPTION}, whose guest
+   * waits for it; none where the launch starts the debugger itself.
+   */
+  default List<String> debugger(Launch launch) {
+    return List.of();
+  }
+
+  /**
    * Launches the unikernel, streams its console, and blocks until it has ended. When the calling
    * thread is interrupted the unikernel is ended too.
    */

@@ -47,6 +47,11 @@ final class ProjectOptions {
     return project.map(found -> new Request(found, target, settings, debug, checking, jdk));
   }
 
+  /** Compiles for a debugger, whatever the options say. */
+  void debug() {
+    debug = true;
+  }
+
   /** Compiles what the user typed as {@code selection} up to {@code last}, telling of progress. */
   Checked<Forms> compile(String selection, Phase last, Terminal terminal) {
     return request(selection).then(request -> new Compilation(terminal).run(request, last));

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import mirc.backend.Backend;
 import mirc.backend.Console;
+import mirc.backend.Gdb;
 import mirc.backend.Launch;
 import mirc.backend.Launcher;
 import mirc.diagnostics.Checked;
@@ -48,6 +49,13 @@ final class RunCommand implements Callable<Integer> {
       description = "A setting of the target's launcher, such as machine=microvm.")
   private Map<String, String> options = new HashMap<>();
 
+  @Option(
+      names = "--gdb",
+      description =
+          "Build for a debugger, and start it: gdb runs a unix image; a kvm guest waits for the gdb"
+              + " command that is printed.")
+  private boolean debugger;
+
   RunCommand(Terminal terminal, BootArguments boot) {
     this.terminal = terminal;
     this.arguments = boot.values();
@@ -56,6 +64,10 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     terminal.setQuiet(output.quiet());
+    if (debugger) {
+      project.debug();
+      options.putIfAbsent(Gdb.OPTION, "");
+    }
     Checked<Built> built = project.request(selection).then(new Builder(terminal)::build);
     if (!built.diagnostics().isEmpty()) {
       Reports.print(terminal, output, built.diagnostics());
@@ -65,6 +77,10 @@ final class RunCommand implements Callable<Integer> {
     }
     terminal.clearProgress();
     return launch(built.get());
+  }
+
+  private static String shell(List<String> command) {
+    return command.stream().map(Shell::quoted).collect(Collectors.joining(" "));
   }
 
   private int launch(Built built) throws InterruptedException {
@@ -78,13 +94,14 @@ final class RunCommand implements Callable<Integer> {
             options,
             new Console.Inherited());
     Launcher launcher = backend.launcher();
+    List<String> gdb = launcher.debugger(launch);
+    if (!gdb.isEmpty()) {
+      terminal.err().println("mirc: the guest waits for a debugger; in another terminal, type");
+      terminal.err().println("  " + shell(gdb));
+      terminal.err().flush();
+    }
     if (verbose) {
-      terminal
-          .err()
-          .println(
-              launcher.command(launch).stream()
-                  .map(Shell::quoted)
-                  .collect(Collectors.joining(" ")));
+      terminal.err().println(shell(launcher.command(launch)));
       terminal.err().flush();
     }
     Launcher.Outcome outcome = launcher.run(launch);

@@ -80,14 +80,15 @@ final class BackEnd {
       AotResult result =
           Aot.compile(
               new AotRequest(
-                  jdk.home(),
-                  GuestLibrary.runtime(),
-                  programClasses(forms, output(plan)),
-                  Generator.MAIN_CLASS,
-                  List.of(),
-                  runtime.natives(),
-                  false,
-                  request.checking() ? Checking.FACTS : Checking.NONE));
+                      jdk.home(),
+                      GuestLibrary.runtime(),
+                      programClasses(forms, output(plan)),
+                      Generator.MAIN_CLASS,
+                      List.of(),
+                      runtime.natives(),
+                      false,
+                      request.checking() ? Checking.FACTS : Checking.NONE)
+                  .debugged(request.debug() ? forms.classPath() : List.of()));
       List<Diagnostic> problems =
           new TranslationProblems(request.project()).diagnostics(result.problems());
       boolean failed = problems.stream().anyMatch(Diagnostic::isError);

@@ -60,6 +60,15 @@ final class ImageBuild {
             manifest,
             image,
             output.path().resolve(recipe.imageName() + ".debug"));
+    if (request.debug()) {
+      output.write(
+          output.path().resolve(DebuggerScript.name(recipe.imageName())),
+          DebuggerScript.text(
+              translation.symbols(),
+              List.of(
+                  request.project().name(JavaSources.of(request.project()).root()),
+                  request.project().name(output.java()))));
+    }
     return image;
   }
 
@@ -90,7 +99,10 @@ final class ImageBuild {
     for (SourceFile file : translation.files()) {
       String path = PROGRAM + "/" + file.name();
       output.write(output.c().resolve(path), file.text());
-      add(sources, path, includes, flags);
+      List<String> own = new ArrayList<>(flags);
+      own.addAll(file.isDebugged() ? List.of("-O0") : List.of());
+      own.addAll(file.isOfTypes() ? List.of("-fno-eliminate-unused-debug-types") : List.of());
+      add(sources, path, includes, own);
     }
     return sources;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import mirc.backend.ChildProcess;
+import mirc.backend.Gdb;
 import mirc.backend.Launch;
 import mirc.backend.Launcher;
 import mirc.backend.x86.CommandLine;
@@ -25,6 +26,21 @@ final class KvmLauncher implements Launcher {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while QEMU was tried", e);
+    }
+  }
+
+  @Override
+  public List<String> debugger(Launch launch) {
+    try {
+      OptionalInt port = Settings.of(launch.options()).debugger();
+      if (port.isEmpty() || !(launch.program() instanceof Launch.Program.Image image)) {
+        return List.of();
+      }
+      List<String> command = new ArrayList<>(Gdb.command(image.file()));
+      command.addAll(List.of("-ex", "target remote localhost:" + port.getAsInt()));
+      return command;
+    } catch (Settings.UnknownOption e) {
+      return List.of();
     }
   }
 
@@ -84,6 +100,9 @@ final class KvmLauncher implements Launcher {
     command.addAll(List.of("-chardev", "stdio,id=console", "-serial", "chardev:console"));
     command.addAll(Machine.debugConsole(channel(launch).file()));
     command.addAll(List.of("-kernel", image.file().toAbsolutePath().toString()));
+    settings
+        .debugger()
+        .ifPresent(port -> command.addAll(List.of("-gdb", "tcp:localhost:" + port, "-S")));
     if (!launch.arguments().isEmpty()) {
       command.addAll(List.of("-append", CommandLine.of(launch.arguments())));
     }

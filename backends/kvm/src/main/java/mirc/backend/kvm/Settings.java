@@ -2,10 +2,12 @@ package mirc.backend.kvm;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mirc.backend.Gdb;
 
 /**
  * The launcher's options.
@@ -13,8 +15,11 @@ import java.util.stream.Stream;
  * @param machine model, {@code q35} unless the option {@code machine} says another
  * @param accelerator the option {@code accel}; empty: what works
  * @param entropy the option {@code entropy}, {@code processor} if it is not given
+ * @param debugger the port of the option {@code gdb}, at which the guest waits for a debugger
  */
-record Settings(Machine machine, Optional<Accelerator> accelerator, Entropy entropy) {
+record Settings(
+    Machine machine, Optional<Accelerator> accelerator, Entropy entropy, OptionalInt debugger) {
+  private static final int DEBUGGER_PORT = 1234;
   private static final long MIB = 1L << 20;
   private static final long DEFAULT_MEMORY = 256;
 
@@ -27,6 +32,7 @@ record Settings(Machine machine, Optional<Accelerator> accelerator, Entropy entr
     Machine machine = Machine.Q35;
     Optional<Accelerator> accelerator = Optional.empty();
     Entropy entropy = Entropy.PROCESSOR;
+    OptionalInt debugger = OptionalInt.empty();
     for (Map.Entry<String, String> option : options.entrySet()) {
       switch (option.getKey()) {
         case "machine" -> machine = choose(Machine.values(), Machine::optionName, option);
@@ -34,14 +40,30 @@ record Settings(Machine machine, Optional<Accelerator> accelerator, Entropy entr
             accelerator =
                 Optional.of(choose(Accelerator.values(), Accelerator::optionName, option));
         case "entropy" -> entropy = choose(Entropy.values(), Entropy::optionName, option);
+        case Gdb.OPTION -> debugger = OptionalInt.of(port(option.getValue()));
         default ->
             throw new UnknownOption(
                 "the target `kvm` has no option `"
                     + option.getKey()
-                    + "`; it has `machine`, `accel` and `entropy`");
+                    + "`; it has `machine`, `accel`, `entropy` and `gdb`");
       }
     }
-    return new Settings(machine, accelerator, entropy);
+    return new Settings(machine, accelerator, entropy, debugger);
+  }
+
+  private static int port(String text) throws UnknownOption {
+    if (text.isEmpty()) {
+      return DEBUGGER_PORT;
+    }
+    try {
+      int port = Integer.parseInt(text);
+      if (port > 0 && port < 1 << 16) {
+        return port;
+      }
+    } catch (NumberFormatException e) {
+      throw new UnknownOption("`" + text + "` is no port for gdb: a number is wanted");
+    }
+    throw new UnknownOption("`" + text + "` is no port for gdb: it has to be from 1 to 65535");
   }
 
   /** The guest's memory in MiB for a limit in bytes, rounded up. */

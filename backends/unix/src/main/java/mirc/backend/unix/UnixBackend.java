@@ -3,6 +3,7 @@ package mirc.backend.unix;
 import java.util.List;
 import java.util.Optional;
 import mirc.backend.Backend;
+import mirc.backend.Gdb;
 import mirc.backend.ImageRecipe;
 import mirc.backend.Launcher;
 import mirc.backend.Requirement;
@@ -72,6 +73,6 @@ public final class UnixBackend implements Backend {
 
   @Override
   public List<Requirement> requirements() {
-    return List.of();
+    return List.of(Gdb.REQUIREMENT);
   }
 }

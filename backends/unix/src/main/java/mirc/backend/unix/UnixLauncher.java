@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import mirc.backend.ChildProcess;
+import mirc.backend.Gdb;
 import mirc.backend.Launch;
 import mirc.backend.Launcher;
 
@@ -15,6 +16,9 @@ final class UnixLauncher implements Launcher {
     if (!(launch.program() instanceof Launch.Program.Image image)) {
       throw new IllegalArgumentException("the target unix runs images");
     }
+    if (launch.options().containsKey(Gdb.OPTION)) {
+      return Gdb.command(image.file(), launch.arguments());
+    }
     List<String> command = new ArrayList<>();
     command.add(image.file().toAbsolutePath().toString());
     command.addAll(launch.arguments());
@@ -23,9 +27,13 @@ final class UnixLauncher implements Launcher {
 
   @Override
   public Outcome run(Launch launch) throws InterruptedException {
-    if (!launch.options().isEmpty()) {
-      return new Outcome.Refused(
-          "the target `unix` has no option `" + launch.options().keySet().iterator().next() + "`");
+    for (String option : launch.options().keySet()) {
+      if (!option.equals(Gdb.OPTION)) {
+        return new Outcome.Refused("the target `unix` has no option `" + option + "`");
+      }
+    }
+    if (launch.options().containsKey(Gdb.OPTION) && !Gdb.isPresent()) {
+      return new Outcome.Missing(Gdb.REQUIREMENT);
     }
     try {
       return new Outcome.Ended(ChildProcess.run(command(launch), launch.console()));

@@ -31,6 +31,16 @@ public final class CType {
     };
   }
 
+  /** As a debugger shows it, with that type for references. */
+  public static String shown(Type type, String reference) {
+    return switch (type.getSort()) {
+      case Type.BOOLEAN -> "bool";
+      case Type.CHAR -> "mrt_char";
+      case Type.OBJECT, Type.ARRAY -> reference;
+      default -> type.getSort() == Type.INT ? "int32_t" : stored(type);
+    };
+  }
+
   /** Bytes of a field or array element. */
   public static int size(Type type) {
     return switch (type.getSort()) {

@@ -50,7 +50,9 @@ public record Output(List<SourceFile> files, List<Symbol> symbols) {
     }
     Inlining inlining = new Inlining(program, translator);
     Consumer<Unit> finish =
-        program.checking() || program.switchable() ? unit -> {} : inlining::complete;
+        program.checking() || program.switchable() || program.debugs()
+            ? unit -> {}
+            : inlining::complete;
     List<SourceFile> files = new ArrayList<>(new Partition(program).files(units, finish));
     Unit start = new Unit(program);
     entry(start, entry);
@@ -66,6 +68,9 @@ public record Output(List<SourceFile> files, List<Symbol> symbols) {
     files.add(new SourceFile("image.s", data(program, reflection)));
     program.missingNatives().forEach((symbol, method) -> start.append(stub(symbol, method)));
     files.add(new SourceFile("program.c", start.text()));
+    if (program.debugs()) {
+      files.add(new SourceFile(ObjectTypes.FILE, ObjectTypes.of(program)));
+    }
     files.add(new SourceFile("mirage_fields.h", FieldsHeader.of(program, classes, fields)));
     files.sort(Comparator.comparing(SourceFile::name));
     return new Output(List.copyOf(files), symbols(program, methods));

@@ -15,6 +15,9 @@ final class Partition {
   private static final int SMALL = 40_000;
   private static final int LARGE = 220_000;
 
+  /** Files of classes whose local variables a debugger is shown are compiled otherwise. */
+  static final String DEBUGGED = "debugged.";
+
   private final Program program;
 
   Partition(Program program) {
@@ -41,7 +44,8 @@ final class Partition {
           boolean small = size < SMALL;
           String base = small ? "others" : name.isEmpty() ? "unnamed" : name.replace('/', '.');
           for (Map.Entry<ClassModel, Unit> entry : entries) {
-            String file = parts == 1 ? base : base + "-" + part(entry.getKey(), parts);
+            String part = parts == 1 ? base : base + "-" + part(entry.getKey(), parts);
+            String file = program.isDebugged(entry.getKey()) ? DEBUGGED + part : part;
             files.computeIfAbsent(file, unused -> new Unit(program)).absorb(entry.getValue());
           }
         });

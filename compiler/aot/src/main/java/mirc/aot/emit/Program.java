@@ -30,6 +30,7 @@ public final class Program {
   private final Set<FieldModel> statics = new TreeSet<>(Comparator.comparing(Names::statics));
   private final Map<String, MethodModel> natives = new TreeMap<>();
   private final Map<MethodModel, Boolean> quiet = new HashMap<>();
+  private @Nullable Set<String> debugged;
 
   /**
    * A program after its analysis.
@@ -68,6 +69,22 @@ public final class Program {
   /** Whether each kind of check can be switched off in the image. */
   public boolean switchable() {
     return switchable;
+  }
+
+  /** The image is for a debugger, which is shown local variables of those classes. */
+  public void debug(Set<String> classes) {
+    debugged = Set.copyOf(classes);
+  }
+
+  /** Whether the image is for a debugger. */
+  boolean debugs() {
+    return debugged != null;
+  }
+
+  /** Whether a debugger is shown local variables of a class's methods. */
+  public boolean isDebugged(ClassModel type) {
+    Set<String> classes = debugged;
+    return classes != null && classes.contains(type.name());
   }
 
   public Layout layout() {

@@ -142,6 +142,7 @@ public final class Unit {
   /** The whole file. */
   public String text() {
     StringBuilder text = new StringBuilder("#include \"mirage/code.h\"\n");
+    text.append(program.debugs() ? "#include \"mirage/debug.h\"\n" : "");
     text.append(
         program.checking() || program.switchable() ? "#include \"mirage/checking.h\"\n\n" : "\n");
     declarations.values().forEach(line -> text.append(line).append('\n'));

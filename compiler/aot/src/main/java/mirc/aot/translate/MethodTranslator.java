@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.IincInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.VarInsnNode;
 
 /** Writes a method as a C function: every bytecode becomes one statement, in the same order. */
 public final class MethodTranslator {
@@ -27,6 +29,7 @@ public final class MethodTranslator {
   private final Flow flow;
   private final MethodCode code;
   private final Body body;
+  private final @Nullable LocalNames names;
 
   private MethodTranslator(Unit unit, MethodFacts facts) {
     this.unit = unit;
@@ -35,6 +38,7 @@ public final class MethodTranslator {
     flow = unit.program().reach().flow(facts);
     code = flow.code();
     body = new Body(unit, facts, flow);
+    names = unit.program().isDebugged(method.owner()) ? LocalNames.of(method, code) : null;
   }
 
   /** Adds the function of a reached method with bytecode to a file. */
@@ -82,16 +86,16 @@ public final class MethodTranslator {
     int local = 0;
     int number = 0;
     if (!method.isStatic()) {
-      list.add("jref p0");
-      moves.add(body.local(0, Value.Sort.REFERENCE) + " = p0;");
+      list.add("jref " + parameter(0));
+      moves.add(body.local(0, Value.Sort.REFERENCE) + " = " + parameter(0) + ";");
       local = 1;
       number = 1;
     }
     for (Type type : method.parameters()) {
-      list.add(CType.value(type) + " p" + local);
+      list.add(CType.value(type) + " " + parameter(local));
       String variable = body.local(local, CType.sort(type));
       Value value = facts.parameter(number++);
-      moves.add(variable + " = p" + local + ";");
+      moves.add(variable + " = " + parameter(local) + ";");
       if (body.isKnown(value)) {
         moves.add(constant(variable, value));
       }
@@ -121,7 +125,8 @@ public final class MethodTranslator {
           ";");
     }
     if (method.isSynchronized()) {
-      body.line("jref lock = ", method.isStatic() ? unit.mirror(method.owner()) : "p0", ";");
+      body.line(
+          "jref lock = ", method.isStatic() ? unit.mirror(method.owner()) : parameter(0), ";");
       body.line("mrt_monitor_enter(lock);");
       body.line(
           "if (MRT_THROWN",
@@ -131,6 +136,38 @@ public final class MethodTranslator {
           ";");
     }
     return list;
+  }
+
+  /** The C name of the parameter in a slot. */
+  private String parameter(int slot) {
+    String name = names == null ? null : names.parameter(slot);
+    return name == null ? "p" + slot : name;
+  }
+
+  /** Shows a debugger what an instruction has put into a local variable. */
+  private void show(int instruction) {
+    int slot =
+        switch (code.at(instruction).getType()) {
+          case AbstractInsnNode.VAR_INSN -> ((VarInsnNode) code.at(instruction)).var;
+          case AbstractInsnNode.IINC_INSN -> ((IincInsnNode) code.at(instruction)).var;
+          default -> -1;
+        };
+    int opcode = code.at(instruction).getOpcode();
+    boolean loads = opcode >= Opcodes.ILOAD && opcode <= Opcodes.ALOAD;
+    String name = slot < 0 || loads || names == null ? null : names.at(slot, next(instruction));
+    if (name != null) {
+      Value.Sort sort = opcode == Opcodes.IINC ? Value.Sort.INT : body.frame().peek(0).sort();
+      body.line(name, " = ", body.local(slot, sort), ";");
+    }
+  }
+
+  /** The instruction behind another one. */
+  private int next(int instruction) {
+    int next = instruction + 1;
+    while (next < code.size() - 1 && code.at(next).getOpcode() < 0) {
+      next++;
+    }
+    return next;
   }
 
   private static String constant(String variable, Value value) {
@@ -200,6 +237,7 @@ public final class MethodTranslator {
         line(lastLine);
       }
       Instructions.translate(body, instruction);
+      show(i);
       if (!flow.completes(i) && needsEnd(instruction)) {
         if (body.checking()) {
           FactCode.never(body, "an instruction does not complete");
@@ -263,16 +301,20 @@ public final class MethodTranslator {
   }
 
   private void declareVariables(StringBuilder head) {
+    String hidden = names == null ? "" : "__attribute__((nodebug)) ";
     Map<Character, List<String>> byType = new TreeMap<>();
     for (String variable : body.variables()) {
       byType.computeIfAbsent(variable.charAt(1), unused -> new ArrayList<>()).add(variable);
     }
     byType.forEach(
-        (letter, names) -> {
+        (letter, variables) -> {
           String type = CType.value(typeOf(letter));
-          head.append("  ").append(type).append(' ');
-          head.append(String.join(", ", names)).append(";\n");
+          head.append("  ").append(hidden).append(type).append(' ');
+          head.append(String.join(", ", variables)).append(";\n");
         });
+    if (names != null) {
+      head.append(names.declarations());
+    }
   }
 
   private static Type typeOf(char letter) {
