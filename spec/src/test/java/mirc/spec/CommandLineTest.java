@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import mirc.cli.Main;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the commands print and end with. */
 class CommandLineTest {
@@ -93,6 +95,31 @@ class CommandLineTest {
     String project = folder.resolve("site").toString();
     assertThat(run("check", project)).isEqualTo(new Outcome(0, "", ""));
     assertThat(run("fmt", "--check", project)).isEqualTo(new Outcome(0, "", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "frobnicate | mirc: unmatched argument at index 0: `frobnicate` | `mirc --help`",
+        "compile --nope | mirc: unknown option: `--nope` | `mirc compile --help`",
+        "compile --emit pdf | mirc: invalid value for option `--emit` | `mirc compile --help`",
+        "run --set | mirc: missing required parameter for option `--set` | `mirc run --help`",
+        "chekc | did you mean `mirc check`? | `mirc --help`",
+      })
+  void wrongOptionIsOneSentenceAndWhereToReadOn(String line, String message, String help) {
+    Outcome outcome = run(line.split(" "));
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).contains(message, help + " says what there is");
+    assertThat(outcome.err().lines()).hasSizeLessThan(6);
+  }
+
+  @Test
+  void folderWithoutProjectSaysHowToMakeOne(@TempDir Path folder) {
+    Outcome outcome = run("check", folder.toString());
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.err()).contains("M0291", "mirc new NAME");
   }
 
   private static Outcome run(String... arguments) {

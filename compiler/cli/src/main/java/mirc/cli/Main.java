@@ -31,6 +31,7 @@ public final class Main {
     line.setErr(new java.io.PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((failure, command, parsed) -> report(failure, terminal));
+    line.setParameterExceptionHandler((failure, all) -> refuse(failure, terminal));
     return line.execute(boot.before(arguments));
   }
 
@@ -42,6 +43,26 @@ public final class Main {
                 .usageHelp(true)
                 .description("Print this help.")
                 .build());
+  }
+
+  /** One sentence and where to read on: the usage of a command would hide them. */
+  private static int refuse(CommandLine.ParameterException failure, Terminal terminal) {
+    CommandLine command = failure.getCommandLine();
+    terminal.err().println("mirc: " + sentence(String.valueOf(failure.getMessage())));
+    if (failure instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      for (String near : unmatched.getSuggestions()) {
+        terminal.err().println("  did you mean `" + near + "`?");
+      }
+    }
+    String name = command.getCommandSpec().qualifiedName();
+    terminal.err().println("  `" + name + " --help` says what there is");
+    return command.getCommandSpec().exitCodeOnInvalidInput();
+  }
+
+  /** The parser's message as ours begin and quote. */
+  private static String sentence(String message) {
+    String first = message.substring(0, 1).toLowerCase(java.util.Locale.ROOT);
+    return (first + message.substring(1)).replace('\'', '`');
   }
 
   private static int report(Exception failure, Terminal terminal) {

@@ -39,7 +39,11 @@ public final class ProjectFinder {
     }
     String shown = place.isEmpty() ? "this folder" : "`" + place + "`";
     if (files.isEmpty()) {
-      return failed(DriverCode.NO_SINGLE_FILE, typed, shown + " holds no `.mirage` file");
+      return Checked.failed(
+          List.of(
+              Diagnostic.of(
+                      DriverCode.NO_SINGLE_FILE, typed.whole(), shown + " holds no `.mirage` file")
+                  .hint("name a project's folder, or make one with `mirc new NAME`")));
     }
     String names =
         files.stream()

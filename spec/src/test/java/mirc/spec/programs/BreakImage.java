@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -63,9 +64,19 @@ record BreakImage(Map<Mode, ImageRunner> runners, Map<Mode, Path> files) {
     return new BreakImage(runners, files);
   }
 
+  /** The image of a mode. */
+  ImageRunner runner(Mode mode) {
+    return Objects.requireNonNull(runners.get(mode));
+  }
+
+  /** The file of that image. */
+  Path file(Mode mode) {
+    return Objects.requireNonNull(files.get(mode));
+  }
+
   /** The address of a symbol of an image. */
   long address(Mode mode, String symbol) throws IOException {
-    Path file = files.get(mode);
+    Path file = file(mode);
     return ElfFile.read(file.resolveSibling(file.getFileName() + ".debug")).symbols().stream()
         .filter(one -> one.name().equals(symbol))
         .mapToLong(ElfSymbol::address)

@@ -65,7 +65,7 @@ class PanicTest {
         symbol.isEmpty()
             ? List.of(how)
             : List.of(how, Long.toString(image.address(mode, symbol) + offset));
-    Outcome outcome = image.runners().get(mode).run(arguments);
+    Outcome outcome = image.runner(mode).run(arguments);
     assertThat(outcome.output())
         .startsWith("ready\n\nmirage: " + what)
         .contains("in thread \"main\"\n", "\tat " + frame, "\nmirage: the other threads\n")
@@ -76,7 +76,7 @@ class PanicTest {
   @ParameterizedTest
   @CsvSource({"compute, Break.compute(Break.java:", "wait, Break.run(Break.java:47)"})
   void signalsAreAnsweredAtOnce(String how, String frame) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(image.files().get(Mode.UNIX).toString(), how).start();
+    Process process = new ProcessBuilder(image.file(Mode.UNIX).toString(), how).start();
     try (BufferedReader output = process.inputReader()) {
       assertThat(output.readLine()).isEqualTo("ready");
       signal(process, "QUIT");
@@ -94,7 +94,7 @@ class PanicTest {
   @ParameterizedTest
   @EnumSource(names = "KVM")
   void keysAreAnsweredWhileItComputes(Mode mode) throws IOException, InterruptedException {
-    ImageRunner runner = image.runners().get(mode);
+    ImageRunner runner = image.runner(mode);
     Launch launch =
         new Launch(
             runner.plan(),

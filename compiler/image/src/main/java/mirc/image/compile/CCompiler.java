@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -18,6 +19,9 @@ import mirc.image.toolchain.ToolRun;
  * made of, so that what has not changed is not compiled again, by whichever unikernel it is used.
  */
 public final class CCompiler {
+  /** Bytes of objects that are kept. */
+  private static final long KEPT = 2L << 30;
+
   private final ToolChain tools;
   private final Path store;
 
@@ -49,6 +53,7 @@ public final class CCompiler {
       for (Future<Path> object : objects) {
         done.add(result(object));
       }
+      new ObjectStore(store, KEPT).trimSometimes(Instant.now());
       return done;
     } finally {
       workers.shutdownNow();
@@ -65,7 +70,7 @@ public final class CCompiler {
     key.add(source.file().toString()).add(Files.readAllBytes(directory.resolve(source.file())));
     String name = key.hex();
     Path object = store.resolve(name.substring(0, 2)).resolve(name.substring(2) + ".o");
-    if (Files.exists(object)) {
+    if (ObjectStore.use(object)) {
       return object;
     }
     Files.createDirectories(object.getParent());
