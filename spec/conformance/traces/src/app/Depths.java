@@ -10,24 +10,6 @@ final class Depths {
     return depth == 0 ? Trace.fail("deep") : 1 + recurse(depth - 1);
   }
 
-  private static int endless(int depth) {
-    return 1 + endless(depth + 1);
-  }
-
-  /** Where the stack ends is the machine's business; what the trace shows of it is not. */
-  private static void overflow() {
-    try {
-      System.out.println(endless(Trace.count));
-    } catch (StackOverflowError thrown) {
-      StackTraceElement[] frames = thrown.getStackTrace();
-      int same = 0;
-      for (StackTraceElement frame : frames) {
-        same += frame.equals(frames[1]) ? 1 : 0;
-      }
-      System.out.println(frames.length + " " + same + " " + frames[1] + " " + thrown.getMessage());
-    }
-  }
-
   static void all() throws InterruptedException {
     for (int depth : new int[] {3, 1500}) {
       try {
@@ -37,10 +19,6 @@ final class Depths {
         System.out.println(frames.length + " " + frames[0] + " " + frames[frames.length - 1]);
       }
     }
-    overflow();
-    Thread overflowing = new Thread(Depths::overflow);
-    overflowing.start();
-    overflowing.join();
     Thread thread = new Thread(() -> Trace.of("thread", () -> Trace.fail("thread")), "other");
     thread.start();
     thread.join();
