@@ -105,7 +105,7 @@ class CommandLineTest {
         "compile --nope | mirc: unknown option: `--nope` | `mirc compile --help`",
         "compile --emit pdf | mirc: invalid value for option `--emit` | `mirc compile --help`",
         "run --set | mirc: missing required parameter for option `--set` | `mirc run --help`",
-        "chekc | did you mean `mirc check`? | `mirc --help`",
+        "chekc | did you mean `check`? | `mirc --help`",
       })
   void wrongOptionIsOneSentenceAndWhereToReadOn(String line, String message, String help) {
     Outcome outcome = run(line.split(" "));
