@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the commands print and end with. */
 class CommandLineTest {
@@ -73,6 +74,17 @@ class CommandLineTest {
     Outcome outcome = run("compile", "--jdk", jdk.toString(), project.toString());
     assertThat(outcome.code()).isNotZero();
     assertThat(outcome.err()).contains("is JDK 21.0.4", "apt-get install openjdk-17-jdk-headless");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"unix", "jvm"})
+  void assertStatementsAreSwitchable(String target, @TempDir Path folder) throws IOException {
+    Path project = ExampleProject.copy("hello-key", folder).folder();
+    Path file = project.resolve("src/example/Greeter.java");
+    Files.writeString(
+        file, Files.readString(file).replace("System.out", "assert false; System.out"));
+    assertThat(run("run", "--quiet", "-t", target, project.toString()).code()).isZero();
+    assertThat(run("run", "--quiet", "-ea", "-t", target, project.toString()).code()).isEqualTo(1);
   }
 
   @Test

@@ -77,7 +77,7 @@ final class ExampleProject {
   private Built build(String target, boolean debug) {
     Checked<Built> built =
         ProjectFinder.find(folder, ".")
-            .map(project -> new Request(project, target, List.of(), debug, false, null))
+            .map(project -> new Request(project, target, List.of(), debug, false, false, null))
             .then(new Builder(steps::add)::build);
     if (!built.diagnostics().isEmpty()) {
       throw new AssertionError(TextRenderer.of(false).render(built.diagnostics()));

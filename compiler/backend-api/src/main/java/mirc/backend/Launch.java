@@ -35,8 +35,13 @@ public record Launch(
     /** A linked image. */
     record Image(Path file) implements Program {}
 
-    /** Class files, for targets without an image; {@code mainClass} has the main method. */
-    record Classes(List<Path> classPath, String mainClass) implements Program {
+    /**
+     * Class files, for targets without an image.
+     *
+     * @param mainClass has the main method
+     * @param assertions whether assert statements are on
+     */
+    record Classes(List<Path> classPath, String mainClass, boolean assertions) implements Program {
       public Classes {
         classPath = List.copyOf(classPath);
       }

@@ -36,6 +36,11 @@ final class ProjectOptions {
   private boolean checking;
 
   @Option(
+      names = {"-ea", "--enable-assertions"},
+      description = "Switch assert statements of the program on; they are off as with java.")
+  private boolean assertions;
+
+  @Option(
       names = "--jdk",
       paramLabel = "DIR",
       description = "The JDK 17 whose classes images are made of.")
@@ -44,7 +49,8 @@ final class ProjectOptions {
   /** The request for what the user typed as {@code selection}. */
   Checked<Request> request(String selection) {
     Checked<Project> project = ProjectFinder.find(Path.of(""), selection);
-    return project.map(found -> new Request(found, target, settings, debug, checking, jdk));
+    return project.map(
+        found -> new Request(found, target, settings, debug, checking, assertions, jdk));
   }
 
   /** Compiles for a debugger, whatever the options say. */

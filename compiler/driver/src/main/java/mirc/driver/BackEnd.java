@@ -63,7 +63,8 @@ final class BackEnd {
       return Checked.of(forms);
     }
     Launch.Program program =
-        new Launch.Program.Classes(programClasses(forms, output), Generator.MAIN_CLASS);
+        new Launch.Program.Classes(
+            programClasses(forms, output), Generator.MAIN_CLASS, request.assertions());
     return Checked.of(forms.withBuilt(built(plan, output, program)));
   }
 
@@ -86,7 +87,7 @@ final class BackEnd {
                       Generator.MAIN_CLASS,
                       List.of(),
                       runtime.natives(),
-                      false,
+                      request.assertions(),
                       request.checking() ? Checking.FACTS : Checking.NONE)
                   .debugged(request.debug() ? forms.classPath() : List.of()));
       List<Diagnostic> problems =

@@ -86,7 +86,8 @@ public final class Builder {
         request.target(),
         output.path(),
         program.equals(CLASSES)
-            ? new Launch.Program.Classes(classPath(request, output), Generator.MAIN_CLASS)
+            ? new Launch.Program.Classes(
+                classPath(request, output), Generator.MAIN_CLASS, request.assertions())
             : new Launch.Program.Image(Path.of(program)));
   }
 
@@ -106,6 +107,7 @@ public final class Builder {
         String.join(",", request.settings()).replace('\n', ' '),
         request.debug() ? "debug" : "release",
         request.checking() ? "checking" : "trusting",
+        request.assertions() ? "assertions" : "no-assertions",
         String.valueOf(request.jdk()),
         String.valueOf(System.getenv("MIRC_JDK")));
   }

@@ -48,6 +48,9 @@ final class JvmLauncher implements Launcher {
     List<String> command = new ArrayList<>();
     command.add(Path.of(jdk, "bin", "java").toString());
     command.addAll(FLAGS);
+    if (classes.assertions()) {
+      command.add("-ea");
+    }
     launch
         .plan()
         .limits()

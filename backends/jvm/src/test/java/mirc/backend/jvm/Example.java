@@ -75,7 +75,7 @@ final class Example {
             .run(
                 new Launch(
                     built,
-                    new Launch.Program.Classes(classPath(classes), Generator.MAIN_CLASS),
+                    new Launch.Program.Classes(classPath(classes), Generator.MAIN_CLASS, false),
                     work,
                     List.of(arguments),
                     Map.of(),

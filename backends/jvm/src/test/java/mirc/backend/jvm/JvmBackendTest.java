@@ -86,7 +86,7 @@ class JvmBackendTest {
             new Limits(OptionalLong.of(16 << 20), OptionalLong.empty()),
             List.of(),
             new SourcePosition("test.mirage", 1, 1)),
-        new Launch.Program.Classes(classPath, Program.class.getName()),
+        new Launch.Program.Classes(classPath, Program.class.getName(), false),
         folder,
         List.of(arguments),
         options,

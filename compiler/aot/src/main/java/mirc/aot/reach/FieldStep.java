@@ -45,7 +45,7 @@ final class FieldStep {
     }
     Value value =
         Constants.isAssertionFlag(field)
-            ? Value.of(reach.assertions() ? 0 : 1)
+            ? Value.of(reach.assertions(field.owner()) ? 0 : 1)
             : facts.read(run.facts);
     if (value == null) {
       return false;

@@ -96,7 +96,12 @@ public final class Reach {
     return assumptions == Assumptions.OPEN;
   }
 
-  /** Whether assert statements are on. */
+  /** Whether assert statements are on: as with {@code java -ea}, never in the JDK's classes. */
+  public boolean assertions(ClassModel type) {
+    return assertions && type.module() == null;
+  }
+
+  /** Whether assert statements of the program's classes are on. */
   public boolean assertions() {
     return assertions;
   }

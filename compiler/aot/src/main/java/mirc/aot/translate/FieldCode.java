@@ -43,7 +43,7 @@ final class FieldCode {
     String result = body.result(0, CType.sort(field.type()));
     Reach reach = body.program().reach();
     if (Constants.isAssertionFlag(field)) {
-      body.line(result, " = ", reach.assertions() ? "0" : "1", ";");
+      body.line(result, " = ", reach.assertions(field.owner()) ? "0" : "1", ";");
       return;
     }
     FieldFacts facts = reach.knownField(field);
