@@ -34,6 +34,16 @@ struct mrt_reflection {
     const struct mrt_caller *callers;
     const struct mrt_proxy *proxies;
     uint64_t proxy_count;
+    jref (*providers)(void); // services: a java.util.ServiceProviders; NULL if it is not loaded
 };
+
+// A file beside the classes. One that is known not to be there has no bytes.
+struct mrt_file {
+    const char *name;
+    const uint8_t *bytes;
+    uint64_t size;
+};
+extern const struct mrt_file mrt_files[] __attribute__((weak)); // only if the program reads some
+extern const uint32_t mrt_file_count __attribute__((weak));
 
 #endif

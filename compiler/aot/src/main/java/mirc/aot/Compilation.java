@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** One run of the compiler, phase after phase. */
 final class Compilation {
   private static final String MAIN = "main([Ljava/lang/String;)V";
+  private static final String LISTED_FILES = "META-INF/mirage/resources";
   private static final String LISTED = "META-INF/mirage/reflection";
   private static final String VM_PACKAGE = "mirage/runtime/vm/";
 
@@ -136,8 +137,11 @@ final class Compilation {
     }
   }
 
-  /** The classes that the project lists for reflection. */
+  /** The files and, for reflection, the classes that the project lists. */
   private void addListed() throws IOException {
+    byte[] files = world.resource(LISTED_FILES);
+    String paths = files == null ? "" : new String(files, StandardCharsets.UTF_8);
+    paths.lines().map(String::strip).filter(path -> !path.isEmpty()).forEach(reach.files()::keep);
     byte[] list = world.resource(LISTED);
     String text = list == null ? "" : new String(list, StandardCharsets.UTF_8);
     for (String line : text.lines().map(String::strip).toList()) {

@@ -29,6 +29,10 @@ int32_t native_java_lang_Class_code0(jref self, int32_t slot);
 jref native_java_lang_reflect_ClassMembers_call0(int32_t code, jref receiver, jref arguments);
 // A proxy for exactly these interfaces (Class[], the first of them alone too); NULL if there is
 // none.
+// A java.util.ServiceProviders; NULL if the service is not loaded anywhere.
+jref native_java_util_ServiceParts_providers(jref service);
+jref native_java_lang_ImageFiles_find0(jref path);       // byte[], NULL if the image has no such file
+int32_t native_java_lang_ImageFiles_absent0(jref path);  // known not to be there
 jref native_java_lang_reflect_Proxy_make0(jref first, jref interfaces, jref handler);
 jref native_java_lang_Class_getPrimitiveClass(jref name);
 

@@ -23,12 +23,18 @@ public final class JdkPath implements ClassPath {
   private final boolean shared;
   private final Map<String, String> moduleOfPackage = new HashMap<>();
 
+  /** What the paths of files of the JDK's own folder begin with. */
+  private static final String OWN = "mirage-jdk/";
+
+  private final Path home;
+
   /**
    * Opens the image of a JDK.
    *
    * @param home its directory, the one that holds {@code lib/modules}
    */
   public JdkPath(Path home) throws IOException {
+    this.home = home;
     shared = Files.isSameFile(home, Path.of(System.getProperty("java.home")));
     image =
         shared
@@ -38,6 +44,9 @@ public final class JdkPath implements ClassPath {
 
   @Override
   public byte @Nullable [] read(String path) throws IOException {
+    if (path.startsWith(OWN)) {
+      return Files.readAllBytes(home.resolve(path.substring(OWN.length())));
+    }
     Path file = image.getPath("/modules", BASE, path);
     if (Files.exists(file)) {
       return Files.readAllBytes(file);

@@ -278,6 +278,18 @@ public final class World {
     return method;
   }
 
+  /** The contents of all files of a path beside the classes. */
+  public List<byte[]> resources(String path) throws IOException {
+    List<byte[]> found = new ArrayList<>();
+    for (ClassPath place : paths) {
+      byte[] bytes = place.read(path);
+      if (bytes != null) {
+        found.add(bytes);
+      }
+    }
+    return found;
+  }
+
   /** The contents of a file beside the classes, or null. */
   public byte @Nullable [] resource(String path) throws IOException {
     for (ClassPath place : paths) {

@@ -41,6 +41,16 @@ final class Assembly {
     return this;
   }
 
+  /** A line of bytes. */
+  Assembly line(byte[] bytes, int from, int to) {
+    text.append("\t.byte ");
+    for (int i = from; i < to; i++) {
+      text.append(i == from ? "" : ",").append(bytes[i] & 0xff);
+    }
+    text.append('\n');
+    return this;
+  }
+
   Assembly skip(int bytes) {
     if (bytes > 0) {
       text.append("\t.zero ").append(bytes).append('\n');

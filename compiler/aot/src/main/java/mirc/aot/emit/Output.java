@@ -129,6 +129,7 @@ public record Output(List<SourceFile> files, List<Symbol> symbols) {
     Assembly classes = new Assembly();
     new ClassData(program, reflection, classes).write();
     reflection.write(classes);
+    FileData.write(program, classes);
     return classes.toString() + objects;
   }
 

@@ -27,7 +27,8 @@ final class ReflectionData {
       List<ClassModel> interfaces,
       @Nullable MethodModel members,
       Map<Integer, MethodModel> callers,
-      Map<List<ClassModel>, MethodModel> proxies) {
+      Map<List<ClassModel>, MethodModel> proxies,
+      @Nullable MethodModel providers) {
     boolean isEmpty() {
       return simpleName == null
           && declaring == null
@@ -36,7 +37,8 @@ final class ReflectionData {
           && interfaces.isEmpty()
           && members == null
           && callers.isEmpty()
-          && proxies.isEmpty();
+          && proxies.isEmpty()
+          && providers == null;
     }
   }
 
@@ -58,6 +60,7 @@ final class ReflectionData {
   /** Decides what is needed; classes that are named thereby get records and mirrors. */
   void collect() {
     reach.reflected().classes().forEach(program::needMirror);
+    reach.files().services().forEach(program::needMirror);
     List<ClassModel> left = new ArrayList<>(program.mirrors());
     while (!left.isEmpty()) {
       ClassModel type = left.remove(left.size() - 1);
@@ -113,7 +116,8 @@ final class ReflectionData {
         interfaces,
         members,
         reach.reflected().callers(type),
-        reach.reflected().proxies(type));
+        reach.reflected().proxies(type),
+        reach.files().providers(type));
   }
 
   /** The symbol of a class's record, or "0". */
@@ -171,6 +175,7 @@ final class ReflectionData {
     out.value(8, shape.callers.isEmpty() ? "0" : symbol + ".callers");
     out.value(8, shape.proxies.isEmpty() ? "0" : symbol + ".proxies");
     out.bytes(8, shape.proxies.size());
+    out.value(8, shape.providers == null ? "0" : program.symbol(shape.providers));
   }
 
   private void tables(Assembly out, String symbol, Shape shape) {

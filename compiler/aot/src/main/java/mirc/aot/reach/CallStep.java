@@ -46,6 +46,10 @@ final class CallStep {
         && method.original().name().equals("newProxyInstance")) {
       run.reach.reflected().proxy(call, run);
     }
+    ClassModel service = isServiceLoader(method) ? arguments[0].asClass() : null;
+    if (service != null) {
+      run.reach.files().service(service);
+    }
     Value result = result(run, call.getOpcode(), owner, method, arguments);
     if (result == null) {
       return false;
@@ -54,6 +58,12 @@ final class CallStep {
       run.frame.push(result);
     }
     return true;
+  }
+
+  private static boolean isServiceLoader(MethodModel method) {
+    return method.owner().name().equals("java/util/ServiceLoader")
+        && method.name().startsWith("load")
+        && method.isStatic();
   }
 
   private static @Nullable Value result(

@@ -18,6 +18,7 @@ public final class Intrinsics {
     }
     return switch (method.owner().name()) {
       case "java/lang/Class" -> ofClass(run, method, arguments);
+      case "java/lang/ImageFiles" -> ofFiles(run, method, arguments);
       case "java/lang/Object" -> ofObject(run, method, arguments);
       case "jdk/internal/misc/Unsafe" -> ofUnsafe(run, method, arguments);
       default -> null;
@@ -61,6 +62,19 @@ public final class Intrinsics {
       }
     }
     return null;
+  }
+
+  /** Whether a call names a file of the image by constants; it is kept then. */
+  private static @Nullable Value ofFiles(
+      Interpreter.Run run, MethodModel method, Value[] arguments) {
+    if (!method.name().equals("kept0")) {
+      return null;
+    }
+    String path = KeptFiles.path(arguments[0], arguments[1]);
+    if (path != null) {
+      run.reach.files().keep(path);
+    }
+    return Value.of(path == null ? 0 : 1);
   }
 
   private static @Nullable Value ofObject(

@@ -48,6 +48,7 @@ public final class Reach {
   private boolean asksEnums;
   private final Interpreter interpreter;
   private final Reflected reflected;
+  private final KeptFiles files;
 
   /**
    * An analysis that has not begun.
@@ -72,6 +73,12 @@ public final class Reach {
     object = world.object();
     interpreter = new Interpreter(this);
     reflected = new Reflected(this);
+    files = new KeptFiles(this);
+  }
+
+  /** The files that the image has beside its classes. */
+  public KeptFiles files() {
+    return files;
   }
 
   /** What the program can reflect on. */

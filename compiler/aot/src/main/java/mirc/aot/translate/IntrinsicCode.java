@@ -5,6 +5,7 @@ import mirc.aot.classes.FieldModel;
 import mirc.aot.classes.MethodModel;
 import mirc.aot.classes.World;
 import mirc.aot.reach.Intrinsics;
+import mirc.aot.reach.KeptFiles;
 import mirc.aot.reach.Value;
 
 /** Calls that are replaced by what they are known to give; see {@link Intrinsics}. */
@@ -15,6 +16,7 @@ final class IntrinsicCode {
   static boolean replace(Body body, MethodModel method) {
     return switch (method.owner().name()) {
       case "java/lang/Class" -> ofClass(body, method);
+      case "java/lang/ImageFiles" -> ofFiles(body, method);
       case "java/lang/Object" -> ofObject(body, method);
       case "jdk/internal/misc/Unsafe" -> ofUnsafe(body, method);
       default -> false;
@@ -44,6 +46,15 @@ final class IntrinsicCode {
       return true;
     }
     return type != null;
+  }
+
+  private static boolean ofFiles(Body body, MethodModel method) {
+    if (!method.name().equals("kept0")) {
+      return false;
+    }
+    boolean known = KeptFiles.path(body.frame().peek(1), body.frame().peek(0)) != null;
+    body.line(body.result(2, Value.Sort.INT), " = ", known ? "1" : "0", ";");
+    return true;
   }
 
   private static boolean ofObject(Body body, MethodModel method) {

@@ -1,10 +1,12 @@
 package java.lang;
 
+import java.io.InputStream;
 import java.lang.reflect.ClassMembers;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.net.URL;
 import jdk.internal.misc.Unsafe;
 import jdk.internal.reflect.ConstantPool;
 import jdk.internal.reflect.Overlay_ConstantPool;
@@ -211,6 +213,31 @@ public final class Overlay_Class<T> {
       Unsafe.getUnsafe().ensureClassInitialized(type);
     }
     return type;
+  }
+
+  @Add
+  private String path(String name) {
+    if (name.startsWith("/")) {
+      return name.substring(1);
+    }
+    Class<?> type = (Class<?>) (Object) this;
+    while (type.isArray()) {
+      type = type.getComponentType();
+    }
+    String folder = type.getPackageName().replace('.', '/');
+    return folder.isEmpty() ? name : folder + "/" + name;
+  }
+
+  @PerCall
+  @Substitute
+  public InputStream getResourceAsStream(String name) {
+    return ImageFiles.stream(path(name), ImageFiles.kept0((Class<?>) (Object) this, name));
+  }
+
+  @PerCall
+  @Substitute
+  public URL getResource(String name) {
+    return ImageFiles.url(path(name), ImageFiles.kept0((Class<?>) (Object) this, name));
   }
 
   /** Returns the interfaces of its declaration. */

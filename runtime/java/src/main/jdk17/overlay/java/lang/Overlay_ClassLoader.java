@@ -1,10 +1,17 @@
 package java.lang;
 
+import java.io.InputStream;
+import java.net.URL;
 import java.nio.ByteBuffer;
 import java.security.ProtectionDomain;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Objects;
 import jdk.internal.loader.ClassLoaders;
 import mirage.runtime.overlay.Delete;
 import mirage.runtime.overlay.Overlay;
+import mirage.runtime.overlay.PerCall;
 import mirage.runtime.overlay.Substitute;
 
 /** All classes are in the image: a loader finds them, and defines none. */
@@ -39,6 +46,37 @@ abstract class Overlay_ClassLoader {
   @Substitute
   protected final Class<?> findLoadedClass(String name) {
     return null;
+  }
+
+  @PerCall
+  @Substitute
+  public URL getResource(String name) {
+    return ImageFiles.url(Objects.requireNonNull(name), ImageFiles.kept0(null, name));
+  }
+
+  @PerCall
+  @Substitute
+  public InputStream getResourceAsStream(String name) {
+    return ImageFiles.stream(Objects.requireNonNull(name), ImageFiles.kept0(null, name));
+  }
+
+  @PerCall
+  @Substitute
+  public Enumeration<URL> getResources(String name) {
+    URL url = ImageFiles.url(Objects.requireNonNull(name), ImageFiles.kept0(null, name));
+    return url == null ? Collections.emptyEnumeration() : Collections.enumeration(List.of(url));
+  }
+
+  @PerCall
+  @Substitute
+  public static URL getSystemResource(String name) {
+    return ImageFiles.url(name, ImageFiles.kept0(null, name));
+  }
+
+  @PerCall
+  @Substitute
+  public static InputStream getSystemResourceAsStream(String name) {
+    return ImageFiles.stream(name, ImageFiles.kept0(null, name));
   }
 
   @Delete(KNOWN)
