@@ -16,6 +16,16 @@ class Overlay_MethodHandles {
     return (MethodHandles.Lookup) (Object) new Overlay_Lookup(Object.class);
   }
 
+  /** Who asks is not known, and members are checked where the image is built. */
+  @Substitute
+  public static MethodHandles.Lookup privateLookupIn(Class<?> target, MethodHandles.Lookup caller) {
+    if (target.isPrimitive() || target.isArray()) {
+      throw new IllegalArgumentException(
+          target + (target.isPrimitive() ? " is a primitive class" : " is an array class"));
+    }
+    return (MethodHandles.Lookup) (Object) new Overlay_Lookup(target);
+  }
+
   @Substitute
   public static VarHandle arrayElementVarHandle(Class<?> array) {
     if (!array.isArray()) {
