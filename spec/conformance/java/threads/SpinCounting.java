@@ -1,3 +1,5 @@
+package threads;
+
 /** A thread that counts while it spins on a field lets the thread that sets the field run. */
 public class SpinCounting {
   private static volatile boolean done;
