@@ -92,6 +92,7 @@ public final class Aot {
       TreeSet<String> names = new TreeSet<>();
       if (!request.module().isEmpty()) {
         names.addAll(jdk.classes(request.module()));
+        names.removeIf(overlays::leavesOut);
       }
       for (Path jar : request.jars()) {
         ClassPath path = open(jar, open);

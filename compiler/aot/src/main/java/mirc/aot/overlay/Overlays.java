@@ -86,6 +86,19 @@ public final class Overlays implements ClassPath {
     return "java.base";
   }
 
+  /**
+   * Returns whether a class of the JDK is nested in one that another stands in for, which has no
+   * class of that name: only code that is not there used it.
+   *
+   * @param name its internal name
+   */
+  public boolean leavesOut(String name) {
+    int nested = name.indexOf('$');
+    return nested > 0
+        && own.containsKey(name.substring(0, nested) + ".class")
+        && !own.containsKey(name + ".class");
+  }
+
   /** The class file with what overlays change in it. */
   public ClassNode apply(ClassNode node) {
     if (own.containsKey(node.name + ".class")) {
