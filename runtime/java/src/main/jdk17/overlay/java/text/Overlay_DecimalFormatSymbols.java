@@ -1,9 +1,12 @@
 package java.text;
 
+import java.util.Currency;
 import java.util.Locale;
 import mirage.runtime.overlay.Alias;
+import mirage.runtime.overlay.Delete;
 import mirage.runtime.overlay.Overlay;
 import mirage.runtime.overlay.Substitute;
+import mirage.runtime.vm.UnsupportedInImageError;
 
 /** The signs of English numbers, as in CLDR, without the machinery of locale providers. */
 @Overlay(DecimalFormatSymbols.class)
@@ -26,6 +29,9 @@ class Overlay_DecimalFormatSymbols {
   @Alias private String perMillText;
   @Alias private String percentText;
   @Alias private String minusSignText;
+  @Alias private String currencySymbol;
+  @Alias private String intlCurrencySymbol;
+  @Alias private volatile boolean currencyInitialized;
 
   @Substitute
   private void initialize(Locale locale) {
@@ -48,6 +54,32 @@ class Overlay_DecimalFormatSymbols {
     NaN = "NaN";
     monetarySeparator = decimalSeparator;
     monetaryGroupingSeparator = groupingSeparator;
+  }
+
+  /** The table of currencies is left out, but for the sign of no currency and that of dollars. */
+  @Substitute
+  private void initializeCurrency(Locale locale) {
+    if (currencyInitialized) {
+      return;
+    }
+    switch (locale.getCountry()) {
+      case "":
+        intlCurrencySymbol = "XXX";
+        currencySymbol = "\u00a4";
+        break;
+      case "US":
+        intlCurrencySymbol = "USD";
+        currencySymbol = "$";
+        break;
+      default:
+        throw new UnsupportedInImageError("images have no table of currencies: " + locale);
+    }
+    currencyInitialized = true;
+  }
+
+  @Delete("images have no table of currencies")
+  public Currency getCurrency() {
+    return null;
   }
 
   @Substitute
