@@ -14,7 +14,7 @@ public final class ClassParts {
   /** What a class declares; throws if the image does not keep it. */
   public static ClassMembers members(Class<?> type) {
     if (type.isArray() || type.isPrimitive()) {
-      return ClassMembers.NONE;
+      return new ClassMembers() {};
     }
     Object members = ((Overlay_Class<?>) (Object) type).members0();
     if (members == null) {

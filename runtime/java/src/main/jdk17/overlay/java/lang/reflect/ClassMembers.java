@@ -7,11 +7,9 @@ import java.util.List;
 /**
  * What a class declares, for reflection. mirc.aot makes a subclass for each class that the program
  * can reflect on; whatever it does not override, the class has not. Bytes come as text of Latin-1.
+ * The runtime makes them without initialising this class, which therefore has no initialiser.
  */
 public abstract class ClassMembers {
-  /** Of arrays and primitive types. */
-  public static final ClassMembers NONE = new ClassMembers() {};
-
   public Field[] fields() {
     return new Field[0];
   }
