@@ -15,6 +15,7 @@ import mirc.aot.reflect.Members;
 import mirc.aot.reflect.Proxies;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
@@ -185,11 +186,25 @@ public final class Reflected {
     }
     for (ClassModel annotation : result.annotations()) {
       keep(annotation);
-      if (annotation.isInterface() && annotations.add(annotation) && makes) {
-        make(List.of(annotation));
+      if (annotation.isInterface() && annotations.add(annotation)) {
+        arrays(annotation);
+        if (makes) {
+          make(List.of(annotation));
+        }
       }
     }
     call(type);
+  }
+
+  /** The JDK's parser of annotations makes the arrays that are their values. */
+  private void arrays(ClassModel annotation) {
+    for (MethodModel method : annotation.methods()) {
+      Type result = Type.getReturnType(method.descriptor());
+      ClassModel array = result.getSort() == Type.ARRAY ? reach.world().byDescriptor(result) : null;
+      if (array != null) {
+        reach.instantiate(array, Origin.root("the value of an annotation"));
+      }
+    }
   }
 
   private void call(ClassModel type) {
