@@ -1,5 +1,6 @@
 package mirc.aot.indy;
 
+import mirc.aot.classes.Wrappers;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.InsnNode;
@@ -45,21 +46,8 @@ final class Conversion {
     }
   }
 
-  static String wrapper(Type primitive) {
-    return switch (primitive.getSort()) {
-      case Type.BOOLEAN -> "java/lang/Boolean";
-      case Type.BYTE -> "java/lang/Byte";
-      case Type.CHAR -> "java/lang/Character";
-      case Type.SHORT -> "java/lang/Short";
-      case Type.INT -> "java/lang/Integer";
-      case Type.LONG -> "java/lang/Long";
-      case Type.FLOAT -> "java/lang/Float";
-      default -> "java/lang/Double";
-    };
-  }
-
   private static void box(MethodNode method, Type from) {
-    String wrapper = wrapper(from);
+    String wrapper = Wrappers.of(from);
     method.instructions.add(
         new MethodInsnNode(
             Opcodes.INVOKESTATIC,
@@ -74,12 +62,12 @@ final class Conversion {
     Type primitive = primitive(from.getInternalName());
     if (primitive == null) {
       primitive = to;
-      method.instructions.add(new TypeInsnNode(Opcodes.CHECKCAST, wrapper(to)));
+      method.instructions.add(new TypeInsnNode(Opcodes.CHECKCAST, Wrappers.of(to)));
     }
     method.instructions.add(
         new MethodInsnNode(
             Opcodes.INVOKEVIRTUAL,
-            wrapper(primitive),
+            Wrappers.of(primitive),
             primitive.getClassName() + "Value",
             "()" + primitive.getDescriptor(),
             false));
@@ -89,7 +77,7 @@ final class Conversion {
   private static @org.jspecify.annotations.Nullable Type primitive(String wrapper) {
     for (char c : "ZBCSIJFD".toCharArray()) {
       Type type = Type.getType(String.valueOf(c));
-      if (wrapper(type).equals(wrapper)) {
+      if (Wrappers.of(type).equals(wrapper)) {
         return type;
       }
     }

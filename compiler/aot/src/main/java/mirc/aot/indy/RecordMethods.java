@@ -3,6 +3,7 @@ package mirc.aot.indy;
 import java.util.ArrayList;
 import java.util.List;
 import mirc.aot.classes.ClassModel;
+import mirc.aot.classes.Wrappers;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -122,7 +123,7 @@ final class RecordMethods {
       if (type.getSort() >= Type.ARRAY) {
         call(Opcodes.INVOKESTATIC, "java/util/Objects", "hashCode", "(Ljava/lang/Object;)I");
       } else {
-        String wrapper = Conversion.wrapper(type);
+        String wrapper = Wrappers.of(type);
         call(Opcodes.INVOKESTATIC, wrapper, "hashCode", "(" + type.getDescriptor() + ")I");
       }
       add(new InsnNode(Opcodes.IADD));

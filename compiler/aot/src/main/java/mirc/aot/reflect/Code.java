@@ -2,6 +2,7 @@ package mirc.aot.reflect;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import mirc.aot.classes.Wrappers;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -109,19 +110,6 @@ final class Code {
     return name.equals(OBJECT) ? this : type(Opcodes.CHECKCAST, name);
   }
 
-  static String wrapper(Type primitive) {
-    return switch (primitive.getSort()) {
-      case Type.BOOLEAN -> "java/lang/Boolean";
-      case Type.BYTE -> "java/lang/Byte";
-      case Type.CHAR -> "java/lang/Character";
-      case Type.SHORT -> "java/lang/Short";
-      case Type.INT -> "java/lang/Integer";
-      case Type.LONG -> "java/lang/Long";
-      case Type.FLOAT -> "java/lang/Float";
-      default -> "java/lang/Double";
-    };
-  }
-
   /** A value as an Object; null for what returns nothing. */
   Code box(Type type) {
     if (type.getSort() == Type.VOID) {
@@ -129,7 +117,7 @@ final class Code {
     } else if (type.getSort() >= Type.ARRAY) {
       return this;
     }
-    String wrapper = wrapper(type);
+    String wrapper = Wrappers.of(type);
     return call(wrapper, "valueOf", "(" + type.getDescriptor() + ")L" + wrapper + ";");
   }
 

@@ -3,6 +3,7 @@ package mirc.aot.reflect;
 import mirc.aot.classes.ClassModel;
 import mirc.aot.classes.MethodModel;
 import mirc.aot.classes.World;
+import mirc.aot.classes.Wrappers;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
@@ -50,7 +51,7 @@ public final class Invokers {
       code.cast(type);
       return;
     }
-    String wrapper = Code.wrapper(type);
+    String wrapper = Wrappers.of(type);
     code.type(Opcodes.CHECKCAST, wrapper);
     code.call(
         Opcodes.INVOKEVIRTUAL,
