@@ -11,50 +11,24 @@
 // What lies between the captured frames and those that are shown: the exception's constructors.
 #define THROWABLE_ADDRESSES (TRACE_MOST + 32)
 
-struct throwable_capture {
-    uint32_t *to; // NULL: only count
-    uint32_t count;
-};
-
-static bool throwable_take(uintptr_t address, void *context) {
-    struct throwable_capture *capture = context;
-    if (capture->to != NULL) {
-        capture->to[capture->count] = (uint32_t)address;
-    }
-    return ++capture->count < THROWABLE_ADDRESSES;
-}
-
 static void throwable_set(jref throwable, uint32_t offset, jref value) {
     mrt_store(throwable, (uint32_t *)((uint8_t *)throwable + offset), value);
 }
 
-// How many frames Throwable.getStackTrace has; decoding is put off until somebody asks.
-static int32_t throwable_depth(jref throwable) {
-    struct trace_reader reader;
-    struct trace_frame frame;
-    int32_t depth = 0;
-    trace_read(&reader, throwable);
-    while (depth < TRACE_MOST && trace_read_next(&reader, &frame)) {
-        depth++;
-    }
-    return depth;
-}
-
 static void throwable_fill_in(jref self, uintptr_t frame) {
-    struct throwable_capture capture = {0};
-    trace_walk(frame, throwable_take, &capture);
-    mrt_array *addresses = mrt_new_array(&CLASS_array_int, (int32_t)capture.count);
+    // Making the array runs nothing that captures, unless it fails.
+    static uint32_t captured[THROWABLE_ADDRESSES];
+    uint32_t count = trace_capture(frame, captured, THROWABLE_ADDRESSES);
+    mrt_array *addresses = mrt_new_array(&CLASS_array_int, (int32_t)count);
     if (addresses == NULL) {
         // As on HotSpot, an exception without a trace is better than another exception.
         mrt.pending = NULL;
     } else {
-        capture = (struct throwable_capture){
-            .to = (uint32_t *)((uint8_t *)addresses + MRT_ARRAY_DATA(4))};
-        trace_walk(frame, throwable_take, &capture);
+        __builtin_memcpy((uint8_t *)addresses + MRT_ARRAY_DATA(4), captured,
+                         count * sizeof *captured);
     }
     throwable_set(self, FIELD_java_lang_Throwable_backtrace, (jref)addresses);
     throwable_set(self, FIELD_java_lang_Throwable_stackTrace, NULL);
-    *(int32_t *)((uint8_t *)self + FIELD_java_lang_Throwable_depth) = throwable_depth(self);
 }
 
 jref native_java_lang_Throwable_fillInStackTrace(jref self, int32_t unused) {
@@ -112,6 +86,19 @@ static bool throwable_fill(jref element, const struct trace_frame *frame) {
                 ? throwable_set_derived_file(element, frame->class_name)
                 : throwable_set_text(element, FIELD_java_lang_StackTraceElement_fileName,
                                      frame->file, text_length(frame->file)));
+}
+
+// How many frames Throwable.getStackTrace has: counted when somebody asks, since throwing is
+// frequent and reading the table is slow.
+int32_t native_java_lang_StackTraceElement_depthOf(jref throwable) {
+    struct trace_reader reader;
+    struct trace_frame frame;
+    int32_t depth = 0;
+    trace_read(&reader, throwable);
+    while (depth < TRACE_MOST && trace_read_next(&reader, &frame)) {
+        depth++;
+    }
+    return depth;
 }
 
 void native_java_lang_StackTraceElement_initStackTraceElements(jref elements, jref throwable) {

@@ -58,6 +58,7 @@ void native_java_lang_Thread_registerNatives(void);
 
 // Captures the calling thread's frames into `backtrace` and `depth`; returns self.
 jref native_java_lang_Throwable_fillInStackTrace(jref self, int32_t unused);
+int32_t native_java_lang_StackTraceElement_depthOf(jref throwable);
 void native_java_lang_StackTraceElement_initStackTraceElements(jref elements, jref throwable);
 
 // ---- java.lang.ref ------------------------------------------------------------------------------

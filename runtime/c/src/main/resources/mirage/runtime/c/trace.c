@@ -30,7 +30,11 @@ bool trace_is_stack(uintptr_t address) {
     return address % sizeof(uintptr_t) == 0 && trace_thread(address) != NULL;
 }
 
-void trace_walk(uintptr_t frame, bool (*take)(uintptr_t address, void *context), void *context) {
+typedef bool trace_take(uintptr_t address, void *context);
+
+// In each caller, so that `take` is inlined.
+static inline __attribute__((always_inline)) void trace_each(uintptr_t frame, trace_take *take,
+                                                             void *context) {
     const struct mrt_thread *thread = trace_thread(frame);
     if (thread == NULL) {
         return;
@@ -43,6 +47,28 @@ void trace_walk(uintptr_t frame, bool (*take)(uintptr_t address, void *context),
         }
         frame = words[0];
     }
+}
+
+void trace_walk(uintptr_t frame, bool (*take)(uintptr_t address, void *context), void *context) {
+    trace_each(frame, take, context);
+}
+
+struct trace_capture {
+    uint32_t *to;
+    uint32_t count;
+    uint32_t most;
+};
+
+static bool trace_keep(uintptr_t address, void *context) {
+    struct trace_capture *capture = context;
+    capture->to[capture->count++] = (uint32_t)address;
+    return capture->count < capture->most;
+}
+
+uint32_t trace_capture(uintptr_t frame, uint32_t *to, uint32_t most) {
+    struct trace_capture capture = {.to = to, .most = most};
+    trace_each(frame, trace_keep, &capture);
+    return capture.count;
 }
 
 static bool trace_starts(const char *text, const char *start) {

@@ -35,6 +35,10 @@ struct trace_frame trace_next(struct trace_cursor *cursor);
 // returns false.
 void trace_walk(uintptr_t frame, bool (*take)(uintptr_t address, void *context), void *context);
 
+// Writes the return addresses, at most so many, from the frame whose pointer is `frame` outward;
+// their number.
+uint32_t trace_capture(uintptr_t frame, uint32_t *to, uint32_t most);
+
 // Whether a word at `address` lies on the stack of a thread.
 bool trace_is_stack(uintptr_t address);
 

@@ -23,8 +23,13 @@ final class Overlay_StackTraceElement {
   private static native void initStackTraceElements(
       StackTraceElement[] elements, Throwable exception);
 
+  /** How many frames an exception has; its field for that is never set. */
+  @Add
+  private static native int depthOf(Throwable exception);
+
   @Substitute
-  static StackTraceElement[] of(Throwable exception, int depth) {
+  static StackTraceElement[] of(Throwable exception, int unset) {
+    int depth = depthOf(exception);
     StackTraceElement[] elements = new StackTraceElement[depth];
     for (int i = 0; i < depth; i++) {
       elements[i] = (StackTraceElement) (Object) new Overlay_StackTraceElement();
