@@ -1,5 +1,7 @@
 package mirc.aot.indy;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -9,15 +11,28 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
-/** String concatenation: a static method that appends everything to a StringBuilder. */
+/**
+ * String concatenation: a static method that makes texts of all objects, in order, adds up lengths,
+ * and fills an array of exactly that length from behind, as HotSpot's method handles do.
+ */
 final class Concatenation {
-  private static final String BUILDER = "java/lang/StringBuilder";
+  private static final String HELPER = "java/lang/StringConcatHelper";
+  private static final Type STRING = Type.getObjectType("java/lang/String");
   static final char ARGUMENT = '\u0001';
   static final char CONSTANT = '\u0002';
 
+  /**
+   * A part of the result that is not constant, with the constant text before it.
+   *
+   * @param local where its value is
+   */
+  private record Part(String before, Type type, int local) {}
+
   private final MethodNode method;
   private final Type[] types;
+  private final List<Part> parts = new ArrayList<>();
   private int argument;
+  private int source;
   private int local;
 
   private Concatenation(String name, String descriptor) {
@@ -29,6 +44,7 @@ final class Concatenation {
             null,
             null);
     types = Type.getArgumentTypes(descriptor);
+    local = DynamicCalls.slots(types);
   }
 
   /**
@@ -46,63 +62,99 @@ final class Concatenation {
   }
 
   private void write(String recipe, Object[] constants) {
-    method.visitTypeInsn(Opcodes.NEW, BUILDER);
-    method.instructions.add(new InsnNode(Opcodes.DUP));
-    method.instructions.add(
-        new MethodInsnNode(Opcodes.INVOKESPECIAL, BUILDER, "<init>", "()V", false));
     StringBuilder literal = new StringBuilder();
     int constant = 1;
     for (int i = 0; i < recipe.length(); i++) {
       char c = recipe.charAt(i);
       if (c == ARGUMENT) {
-        flush(literal);
-        appendArgument();
+        takeArgument(literal.toString());
+        literal.setLength(0);
       } else if (c == CONSTANT) {
         literal.append(constants[constant++]);
       } else {
         literal.append(c);
       }
     }
-    flush(literal);
-    method.instructions.add(
-        new MethodInsnNode(
-            Opcodes.INVOKEVIRTUAL, BUILDER, "toString", "()Ljava/lang/String;", false));
-    method.instructions.add(new InsnNode(Opcodes.ARETURN));
-    method.maxLocals = DynamicCalls.slots(types);
-    method.maxStack = 4;
-  }
-
-  private void flush(StringBuilder literal) {
-    if (!literal.isEmpty()) {
+    if (parts.isEmpty()) {
       method.instructions.add(new LdcInsnNode(literal.toString()));
-      append("Ljava/lang/String;");
-      literal.setLength(0);
+    } else {
+      join(literal.toString());
     }
+    method.instructions.add(new InsnNode(Opcodes.ARETURN));
+    method.maxLocals = local;
+    method.maxStack = 8;
   }
 
-  private void appendArgument() {
+  /** Turns an argument that is no number, boolean or character into a text. */
+  private void takeArgument(String before) {
     Type type = types[argument++];
-    method.instructions.add(new VarInsnNode(type.getOpcode(Opcodes.ILOAD), local));
-    local += type.getSize();
-    append(
-        switch (type.getSort()) {
-          case Type.BYTE, Type.SHORT -> "I";
-          case Type.ARRAY -> "Ljava/lang/Object;";
-          case Type.OBJECT ->
-              type.getInternalName().equals("java/lang/String")
-                  ? "Ljava/lang/String;"
-                  : "Ljava/lang/Object;";
-          default -> type.getDescriptor();
-        });
+    int place = source;
+    source += type.getSize();
+    boolean isText =
+        type.getSort() == Type.FLOAT
+            || type.getSort() == Type.DOUBLE
+            || type.getSort() == Type.ARRAY
+            || type.getSort() == Type.OBJECT;
+    if (!isText) {
+      parts.add(new Part(before, type, place));
+      return;
+    }
+    load(type, place);
+    switch (type.getSort()) {
+      case Type.FLOAT -> call("java/lang/Float", "toString", "(F)Ljava/lang/String;");
+      case Type.DOUBLE -> call("java/lang/Double", "toString", "(D)Ljava/lang/String;");
+      default -> call(HELPER, "stringOf", "(Ljava/lang/Object;)Ljava/lang/String;");
+    }
+    parts.add(new Part(before, STRING, store(Opcodes.ASTORE, 1)));
   }
 
-  private void append(String descriptor) {
+  private void join(String last) {
+    if (!last.isEmpty()) {
+      method.instructions.add(new LdcInsnNode(last));
+      parts.add(new Part("", STRING, store(Opcodes.ASTORE, 1)));
+    }
+    call(HELPER, "initialCoder", "()J");
+    for (Part part : parts) {
+      if (!part.before.isEmpty()) {
+        method.instructions.add(new LdcInsnNode(part.before));
+        call(HELPER, "mix", "(JLjava/lang/String;)J");
+      }
+      load(part.type, part.local);
+      call(HELPER, "mix", "(J" + part.type.getDescriptor() + ")J");
+    }
+    int length = store(Opcodes.LSTORE, 2);
+    load(Type.LONG_TYPE, length);
+    call(HELPER, "newArray", "(J)[B");
+    int bytes = store(Opcodes.ASTORE, 1);
+    load(Type.LONG_TYPE, length);
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      Part part = parts.get(i);
+      load(STRING, bytes);
+      load(part.type, part.local);
+      method.instructions.add(
+          part.before.isEmpty() ? new InsnNode(Opcodes.ACONST_NULL) : new LdcInsnNode(part.before));
+      call(HELPER, "prepend", "(J[B" + part.type.getDescriptor() + "Ljava/lang/String;)J");
+    }
+    method.instructions.add(new VarInsnNode(Opcodes.LSTORE, length));
+    load(STRING, bytes);
+    load(Type.LONG_TYPE, length);
+    call(HELPER, "newString", "([BJ)Ljava/lang/String;");
+  }
+
+  private void load(Type type, int place) {
+    method.instructions.add(new VarInsnNode(type.getOpcode(Opcodes.ILOAD), place));
+  }
+
+  /** Stores the topmost value to a new local. */
+  private int store(int opcode, int size) {
+    int place = local;
+    method.instructions.add(new VarInsnNode(opcode, place));
+    local += size;
+    return place;
+  }
+
+  private void call(String owner, String name, String descriptor) {
     method.instructions.add(
-        new MethodInsnNode(
-            Opcodes.INVOKEVIRTUAL,
-            BUILDER,
-            "append",
-            "(" + descriptor + ")L" + BUILDER + ";",
-            false));
+        new MethodInsnNode(Opcodes.INVOKESTATIC, owner, name, descriptor, false));
   }
 }
