@@ -43,7 +43,8 @@ typedef mrt_object *jref;
 #define MRT_STATE_BARRIER 1u      // object is old and not yet logged: the write barrier must log it
 #define MRT_STATE_COLLECTOR 0xffu // the collector's bits
 // Bits 8..9: 0 nothing, 1 identity hash in bits 10..31, 2 monitor index in bits 10..31 (the monitor
-// record then keeps the hash). Owned by runtime/c/monitor.c.
+// record then keeps the hash), 3 mrt.lock of the owner and, in bits 24..31, its entries less one.
+// Owned by runtime/c/monitor.c.
 
 // An array: 4 bytes of length follow the header. Elements start at offset 12 for element sizes 1, 2
 // and 4 (references take 4), at 16 for size 8.
@@ -61,11 +62,12 @@ typedef struct mrt_array {
 #define MRT_CLASS_ENUM 32u
 #define MRT_CLASS_RECORD 64u
 #define MRT_CLASS_HIDDEN 128u
-#define MRT_CLASS_LEAF 256u // no reference fields: never scanned
+#define MRT_CLASS_LEAF 256u            // no reference fields: never scanned
 #define MRT_CLASS_SELF_COMPARABLE 512u // a class C that itself declares Comparable<C>
 
-#define MRT_CLASS_DEFAULTS 1024u // interface that declares a default method: initialised before a
-                                 // class that implements it (JVMS 5.5 step 7)
+#define MRT_CLASS_DEFAULTS                                                                         \
+    1024u // interface that declares a default method: initialised before a
+          // class that implements it (JVMS 5.5 step 7)
 
 #define MRT_CLASS_INSTANTIATED 2048u // the program can have objects of exactly this class
 
@@ -117,6 +119,7 @@ struct mrt_state {
     uintptr_t cursor;      // bump allocation: [cursor, limit) is zeroed and free
     uintptr_t limit;
     volatile uint32_t poll; // not 0: mrt_poll has something to do (time slice over)
+    uint32_t lock;          // the state of an object whose monitor the thread has entered once
     struct mrt_thread *thread;
 };
 extern struct mrt_state mrt;
@@ -208,8 +211,26 @@ static inline void mrt_initialize(struct mrt_class *type) {
 // ---- Monitors, polls
 // ------------------------------------------------------------------------------
 
-void mrt_monitor_enter(jref object); // null: NullPointerException
-void mrt_monitor_exit(jref object);  // not the owner: IllegalMonitorStateException
+void mrt_monitor_enter_slow(jref object);
+void mrt_monitor_exit_slow(jref object);
+
+// null: NullPointerException
+static inline void mrt_monitor_enter(jref object) {
+    if (MRT_LIKELY(object != NULL && object->state <= MRT_STATE_COLLECTOR)) {
+        object->state |= mrt.lock;
+    } else {
+        mrt_monitor_enter_slow(object);
+    }
+}
+
+// not the owner: IllegalMonitorStateException
+static inline void mrt_monitor_exit(jref object) {
+    if (MRT_LIKELY(object != NULL && (object->state ^ mrt.lock) <= MRT_STATE_COLLECTOR)) {
+        object->state &= MRT_STATE_COLLECTOR;
+    } else {
+        mrt_monitor_exit_slow(object);
+    }
+}
 
 void mrt_poll_slow(void);
 // In outer loops and loops with calls.

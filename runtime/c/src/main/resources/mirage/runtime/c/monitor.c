@@ -8,10 +8,6 @@
 #include "thread.h"
 #include "throw.h"
 
-enum monitor_kind { MONITOR_NONE, MONITOR_HASH, MONITOR_RECORD, MONITOR_THIN };
-
-#define MONITOR_KIND_SHIFT 8
-#define MONITOR_VALUE_SHIFT 10
 #define MONITOR_VALUES (1u << 22)
 #define MONITOR_ENTRY_SHIFT 24
 #define MONITOR_OWNERS (1u << 14)
@@ -24,6 +20,8 @@ struct monitor {
     uint32_t index;
     struct thread_queue entering;
     struct thread_queue waiting;
+    bool called;      // a thread was woken to enter, and has not run yet
+    bool passed_over; // it found the monitor taken: the first entering thread is the next owner
     struct monitor *next_free;
 };
 
@@ -113,7 +111,7 @@ static struct monitor *monitor_inflate(jref object) {
 
 // Gives the record back if nobody needs it.
 static void monitor_deflate(struct monitor *monitor) {
-    if (monitor->owner != NULL || monitor->entering.first != NULL ||
+    if (monitor->owner != NULL || monitor->called || monitor->entering.first != NULL ||
         monitor->waiting.first != NULL) {
         return;
     }
@@ -175,31 +173,44 @@ int32_t monitor_hash(jref object) {
 
 // ---- Entering and leaving -----------------------------------------------------------------------
 
+// The running thread was woken from the entering threads.
+static void monitor_acquire_woken(struct monitor *monitor, uint32_t entries) {
+    if (monitor->owner != mrt.thread) { // it was not handed over
+        monitor->called = false;
+        if (monitor->owner == NULL) {
+            monitor->owner = mrt.thread;
+        } else {
+            monitor->passed_over = true;
+            thread_queue_prepend(&monitor->entering, mrt.thread);
+            thread_block(NULL, THREAD_BLOCKED, THREAD_FOREVER);
+        }
+    }
+    monitor->entries = entries;
+}
+
 static void monitor_acquire(struct monitor *monitor, uint32_t entries) {
     if (monitor->owner == NULL) {
         monitor->owner = mrt.thread;
+        monitor->entries = entries;
     } else {
         thread_block(&monitor->entering, THREAD_BLOCKED, THREAD_FOREVER);
+        monitor_acquire_woken(monitor, entries);
     }
-    // Whoever left has made this thread the owner.
-    monitor->entries = entries;
 }
 
 static void monitor_release(struct monitor *monitor) {
     struct mrt_thread *next = monitor->entering.first;
-    monitor->owner = next;
-    if (next != NULL) {
+    monitor->owner = monitor->passed_over ? next : NULL;
+    if (next != NULL && !monitor->called) {
+        monitor->called = !monitor->passed_over;
         thread_wake(next);
     }
+    monitor->passed_over = false;
 }
 
-void mrt_monitor_enter(jref object) {
+void mrt_monitor_enter_slow(jref object) {
     if (object == NULL) {
         mrt_throw_null(NULL);
-        return;
-    }
-    if (monitor_kind(object) == MONITOR_NONE) {
-        monitor_set(object, MONITOR_THIN, mrt.thread->index);
         return;
     }
     if (monitor_kind(object) == MONITOR_THIN && monitor_thin_owner(object) == mrt.thread &&
@@ -240,18 +251,14 @@ static bool monitor_check_owned(jref object) {
     return false;
 }
 
-void mrt_monitor_exit(jref object) {
+void mrt_monitor_exit_slow(jref object) {
     if (object == NULL) {
         mrt_throw_null(NULL);
         return;
     }
     // Generated code leaves monitors while an exception is pending; it stays so.
     if (monitor_kind(object) == MONITOR_THIN && monitor_thin_owner(object) == mrt.thread) {
-        if (monitor_thin_entries(object) > 1) {
-            object->state -= 1u << MONITOR_ENTRY_SHIFT;
-        } else {
-            monitor_set(object, MONITOR_NONE, 0);
-        }
+        object->state -= 1u << MONITOR_ENTRY_SHIFT;
         return;
     }
     if (!monitor_check_owned(object)) {
@@ -303,9 +310,8 @@ void monitor_wait(jref object, int64_t milliseconds) {
     thread_block(&monitor->waiting, milliseconds == 0 ? THREAD_IN_WAIT : THREAD_IN_TIMED_WAIT,
                  deadline);
     bool interrupted = self->interrupted;
-    if (self->notified) {
-        // monitor_notify moved it to the entering threads, and the owner handed over.
-        monitor->entries = entries;
+    if (self->notified) { // monitor_notify moved it to the entering threads
+        monitor_acquire_woken(monitor, entries);
     } else {
         monitor_acquire(monitor, entries);
     }

@@ -9,12 +9,22 @@
 //   3           bits 10..23 index of the owning thread, 24..31 entries less one: nobody waits
 //
 // A record is taken when a thread has to wait, or when hash and lock meet, and given back when
-// nobody owns or waits. Ownership is handed to the thread that has waited longest.
+// nobody owns or waits. Who leaves a monitor wakes the thread that has waited longest, but others
+// may enter before it runs; it is passed over once only: then the monitor is handed to it.
 
 #ifndef MIRAGE_MONITOR_H
 #define MIRAGE_MONITOR_H
 
 #include "thread.h"
+
+#define MONITOR_KIND_SHIFT 8
+#define MONITOR_VALUE_SHIFT 10
+enum monitor_kind { MONITOR_NONE, MONITOR_HASH, MONITOR_RECORD, MONITOR_THIN };
+
+// mrt.lock while the thread runs.
+static inline uint32_t monitor_lock_of(const struct mrt_thread *thread) {
+    return (uint32_t)MONITOR_THIN << MONITOR_KIND_SHIFT | thread->index << MONITOR_VALUE_SHIFT;
+}
 
 int32_t monitor_hash(jref object);
 

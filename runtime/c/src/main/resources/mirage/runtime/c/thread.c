@@ -20,10 +20,6 @@
 #define THREAD_SLICE 10000000 // nanoseconds
 #define THREAD_STACK ((size_t)512 * 1024)
 #define THREAD_STACK_LEAST ((size_t)128 * 1024)
-// Below the limit run leaf methods, which do not check, and C: the collector and what prints a
-// trace.
-#define THREAD_HEADROOM ((size_t)40 * 1024)
-#define THREAD_HEADROOM_LENT ((size_t)16 * 1024)
 #define THREAD_MOST (1u << 14)  // thin locks have 14 bits for the owner
 #define THREAD_CLOCK_EVERY 16u  // switches between looks at the clock
 #define THREAD_EVENTS_EVERY 64u // … at events, if threads wait for descriptors
@@ -150,6 +146,13 @@ static void thread_reap(void) {
     }
 }
 
+static void thread_become(struct mrt_thread *next) {
+    mrt.thread = next;
+    mrt.pending = next->pending;
+    mrt.stack_limit = next->stack_limit;
+    mrt.lock = monitor_lock_of(next);
+}
+
 static void thread_run_next(void) {
     struct mrt_thread *self = mrt.thread;
     struct mrt_thread *next = thread_choose();
@@ -160,9 +163,7 @@ static void thread_run_next(void) {
     self->scanned = false;
     self->pending = mrt.pending;
     self->stack_limit = mrt.stack_limit;
-    mrt.thread = next;
-    mrt.pending = next->pending;
-    mrt.stack_limit = next->stack_limit;
+    thread_become(next);
     thread_stack_switch(&self->sp, next->sp);
     thread_reap();
 }
@@ -253,10 +254,11 @@ bool thread_setup(void) {
     thread_first.stack_base = stack.base;
     thread_first.stack_size = stack.size;
     thread_first.status = THREAD_RUNNABLE;
-    mrt.thread = &thread_first;
-    mrt.stack_limit = stack.base + THREAD_HEADROOM;
+    thread_first.stack_limit = stack.base + THREAD_HEADROOM;
+    bool registered = thread_register(&thread_first);
+    thread_become(&thread_first);
     hal_attention(&mrt.poll);
-    return thread_register(&thread_first);
+    return registered;
 }
 
 // What Thread.join waits for.
@@ -288,9 +290,7 @@ static void thread_entry(void) {
     self->object = 0;
     struct mrt_thread *next = thread_choose();
     thread_ended = self;
-    mrt.thread = next;
-    mrt.pending = next->pending;
-    mrt.stack_limit = next->stack_limit;
+    thread_become(next);
     thread_stack_switch(&self->sp, next->sp);
     __builtin_unreachable();
 }
@@ -333,18 +333,4 @@ void thread_wait_for_others(void) {
         thread_block(&thread_end_queue, THREAD_IN_WAIT, THREAD_FOREVER);
     }
     thread_set_status(&thread_first, THREAD_RUNNABLE);
-}
-
-bool thread_lend_headroom(void) {
-    if (mrt.thread->lent) {
-        return false;
-    }
-    mrt.thread->lent = true;
-    mrt.stack_limit -= THREAD_HEADROOM - THREAD_HEADROOM_LENT;
-    return true;
-}
-
-void thread_return_headroom(void) {
-    mrt.thread->lent = false;
-    mrt.stack_limit += THREAD_HEADROOM - THREAD_HEADROOM_LENT;
 }

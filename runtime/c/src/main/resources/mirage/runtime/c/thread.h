@@ -69,7 +69,7 @@ void thread_wait_for_others(void);
 bool thread_start(jref object, size_t stack_size, bool daemon);
 
 // Blocks the running thread until thread_wake or `deadline` (monotonic nanoseconds); it stands in
-// `queue` (may be NULL) meanwhile. Returns whether it was woken.
+// `queue` meanwhile (NULL: where it has been put, or in none). Returns whether it was woken.
 bool thread_block(struct thread_queue *queue, enum thread_status status, int64_t deadline);
 void thread_wake(struct mrt_thread *thread);
 // Notified: `thread`, blocked, stands in `queue` from now on, without a deadline.
@@ -81,6 +81,7 @@ void thread_wake_all(struct thread_queue *queue);
 void thread_yield(void);
 
 void thread_queue_append(struct thread_queue *queue, struct mrt_thread *thread);
+void thread_queue_prepend(struct thread_queue *queue, struct mrt_thread *thread);
 void thread_queue_remove(struct mrt_thread *thread);
 
 // Lets a thread of thread_stack_make run in its turn. Discards it and returns false if there is no

@@ -14,6 +14,18 @@ void thread_queue_append(struct thread_queue *queue, struct mrt_thread *thread) 
     queue->last = thread;
 }
 
+void thread_queue_prepend(struct thread_queue *queue, struct mrt_thread *thread) {
+    thread->queue = queue;
+    thread->next = queue->first;
+    thread->previous = NULL;
+    if (queue->first != NULL) {
+        queue->first->previous = thread;
+    } else {
+        queue->last = thread;
+    }
+    queue->first = thread;
+}
+
 void thread_queue_remove(struct mrt_thread *thread) {
     struct thread_queue *queue = thread->queue;
     if (queue == NULL) {

@@ -45,6 +45,7 @@ __asm__(".text\n"
         "    ret\n"
         ".size thread_stack_spill, . - thread_stack_spill\n");
 
+#define THREAD_HEADROOM_LENT ((size_t)16 * 1024)
 #define THREAD_STACK_SAVED 6 // registers
 #define THREAD_STACK_CACHED 16
 #define THREAD_STACK_OWN 16    // words of the frame of thread_stack_clear, and more
@@ -111,4 +112,18 @@ __attribute__((noinline, no_sanitize("address"))) void thread_stack_clear(void) 
 uintptr_t thread_frame(const struct mrt_thread *thread) {
     // thread_stack_switch pushed rbp first: it lies above five others.
     return ((const uintptr_t *)thread->sp)[5];
+}
+
+bool thread_lend_headroom(void) {
+    if (mrt.thread->lent) {
+        return false;
+    }
+    mrt.thread->lent = true;
+    mrt.stack_limit -= THREAD_HEADROOM - THREAD_HEADROOM_LENT;
+    return true;
+}
+
+void thread_return_headroom(void) {
+    mrt.thread->lent = false;
+    mrt.stack_limit += THREAD_HEADROOM - THREAD_HEADROOM_LENT;
 }

@@ -7,6 +7,10 @@
 
 #include "thread.h"
 
+// Below the limit run leaf methods, which do not check, and C: the collector and what prints a
+// trace.
+#define THREAD_HEADROOM ((size_t)40 * 1024)
+
 // A stack, a used one if there is one of that size, with a thread record (zeroed but for the
 // stack's place) at its top, that starts in `entry` at the first switch to it. NULL if there is no
 // memory.
