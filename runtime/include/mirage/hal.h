@@ -3,6 +3,7 @@
 // What the runtime needs from a target. This is the one contract between the two: every backend
 // implements each function declared here with the prefix hal_, and the runtime implements the
 // functions with the prefix mirage_ at the end. Nothing here allocates, and nothing throws.
+// hal_descriptor.h and hal_socket.h are the parts that a target may leave out.
 //
 // One processor runs everything. Interrupt handlers (and signal handlers on unix) only set flags;
 // they never call the runtime. Functions are called with interrupts enabled unless said otherwise.
@@ -16,6 +17,9 @@
 #include <stdint.h>
 
 #define HAL_PAGE_SIZE ((size_t)4096)
+
+// Of the functions that a target may leave out; those that it does not define are NULL.
+#define HAL_OPTIONAL __attribute__((weak))
 
 // ---- Console ------------------------------------------------------------------------------------
 
@@ -88,7 +92,7 @@ struct hal_range hal_stack_boot(void);
 #define HAL_EVENT_NETWORK 2u     // reserved for frames
 #define HAL_EVENT_BLOCK 4u       // reserved for block requests
 #define HAL_EVENT_CONTROL 8u     // the host asks the guest to end (SIGTERM, a power button, …)
-#define HAL_EVENT_DESCRIPTOR 16u // hal_descriptor_ready has something
+#define HAL_EVENT_DESCRIPTOR 16u // hal_descriptor_ready (hal_descriptor.h) has something
 #define HAL_EVENT_THREADS 32u    // somebody asks for the stacks of all threads (SIGQUIT, ^T)
 #define HAL_EVENT_HEAP 64u       // … for what fills the heap (SIGUSR1, ^O)
 
@@ -101,26 +105,6 @@ struct hal_range hal_stack_boot(void);
 // (HAL_FOREVER: no deadline; a time that has passed: only polls). Returns the pending events (bits
 // HAL_EVENT_*) and clears them; 0 for the deadline. Never spins.
 uint32_t hal_wait(int64_t deadline);
-
-#define HAL_READY_INPUT 1u  // a read would give something, the end, or an error
-#define HAL_READY_OUTPUT 2u // a write would take something, or give an error
-#define HAL_READY_ENDED 4u  // the other side has ended: reads will not wait again
-
-// A descriptor of the host (a socket, a pipe), and HAL_READY_* of it.
-struct hal_ready {
-    int32_t descriptor;
-    uint32_t events;
-};
-
-// From now on hal_wait tells when the descriptor, which does not block, becomes ready: once each
-// time, and at first if it is. Returns false if the target has no descriptors, or the host refuses.
-bool hal_descriptor_watch(int32_t descriptor);
-
-// Ends hal_descriptor_watch; to be called before the descriptor is closed.
-void hal_descriptor_forget(int32_t descriptor);
-
-// Takes up to `most` of those that became ready; never blocks. Returns their number.
-uint32_t hal_descriptor_ready(struct hal_ready *ready, uint32_t most);
 
 // Asks for `*flag` to become 1 after `nanoseconds` of running, once, from an interrupt. A new call
 // replaces the last; 0 cancels it. Used to end time slices.

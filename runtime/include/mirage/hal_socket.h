@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // A part of the contract of hal.h that a target may leave out: TCP sockets, for those that stand on
-// a host with a stack of its own (unix). The functions are weak: a target that has none defines
-// none of them, and all are NULL. A socket is a descriptor, to be waited for by
-// hal_descriptor_watch. Nothing blocks. A negative result is an error by Linux's numbers.
+// a host with a stack of its own (unix), all functions or none. A socket is a descriptor, to be
+// waited for by hal_descriptor_watch. Nothing blocks. A negative result is an error by Linux's
+// numbers.
 
 #ifndef MIRAGE_HAL_SOCKET_H
 #define MIRAGE_HAL_SOCKET_H
 
-#include "mirage/hal.h"
-
-#define HAL_OPTIONAL __attribute__((weak))
+#include "mirage/hal_descriptor.h"
 
 #define HAL_SOCKET_AGAIN (-11) // nothing is there now, or there is no room
 

@@ -4,7 +4,7 @@
 // stop running.
 #include "host.h"
 
-#include "mirage/hal.h"
+#include "mirage/hal_descriptor.h"
 #include "mirage/natives.h"
 #include "thread.h"
 

@@ -2,7 +2,7 @@
 #define _GNU_SOURCE
 #include "host.h"
 
-#include "mirage/hal.h"
+#include "mirage/hal_descriptor.h"
 
 #include <pthread.h>
 #include <stdio.h>

@@ -25,13 +25,20 @@ public interface Backend {
 
   /**
    * Files written beside the image, such as a launch script or a hypervisor's configuration, in the
-   * order in which they are written.
+   * order in which they are written; none if the target does not say.
    */
-  List<Template> files(WiringPlan plan);
+  default List<Template> files(WiringPlan plan) {
+    return List.of();
+  }
 
   /** Runs what was built. */
   Launcher launcher();
 
-  /** The programs of the machine that building and launching need, in the order of their use. */
-  List<Requirement> requirements();
+  /**
+   * The programs of the machine that building and launching need, in the order of their use; none
+   * if the target does not say.
+   */
+  default List<Requirement> requirements() {
+    return List.of();
+  }
 }

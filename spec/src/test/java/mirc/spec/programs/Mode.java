@@ -1,6 +1,5 @@
 package mirc.spec.programs;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** The ways in which the suite is run beside HotSpot. */
@@ -9,7 +8,7 @@ enum Mode {
   UNIX(Build.RELEASE, "unix", 0),
   /** In a virtual machine. */
   KVM(Build.RELEASE, "kvm", 0),
-  /** In a domain of Xen; only when asked for, since a virtual machine in another is slow. */
+  /** In a domain of Xen. */
   XEN(Build.RELEASE, "xen", 0),
   /** Every so many allocations collect, and the heap's verifier looks at the result. */
   STRESS(Build.RELEASE, "unix", 1009),
@@ -26,11 +25,11 @@ enum Mode {
     this.stress = stress;
   }
 
-  /** Those that the system property {@code mirc.modes} lists, else all but {@link #XEN}. */
+  /** Those that the system property {@code mirc.modes} lists, else all. */
   static List<Mode> chosen() {
     String chosen = System.getProperty("mirc.modes", "");
     return chosen.isEmpty()
-        ? Arrays.stream(values()).filter(mode -> mode != XEN).toList()
+        ? List.of(values())
         : Arrays.stream(chosen.split(",", -1)).map(Mode::valueOf).toList();
   }
 

@@ -1,13 +1,10 @@
 package mirc.backend.jvm;
 
-import java.util.List;
 import java.util.Optional;
 import mirc.backend.Backend;
 import mirc.backend.ImageRecipe;
 import mirc.backend.Launcher;
-import mirc.backend.Requirement;
 import mirc.backend.Resource;
-import mirc.backend.Template;
 import mirc.wiring.WiringPlan;
 
 /** The target {@code jvm}: class files, run by the Java that mirc itself runs on. */
@@ -29,17 +26,7 @@ public final class JvmBackend implements Backend {
   }
 
   @Override
-  public List<Template> files(WiringPlan plan) {
-    return List.of();
-  }
-
-  @Override
   public Launcher launcher() {
     return new JvmLauncher();
-  }
-
-  @Override
-  public List<Requirement> requirements() {
-    return List.of();
   }
 }

@@ -7,7 +7,6 @@ import mirc.backend.ImageRecipe;
 import mirc.backend.Launcher;
 import mirc.backend.Requirement;
 import mirc.backend.Resource;
-import mirc.backend.Template;
 import mirc.backend.x86.Qemu;
 import mirc.backend.x86.X86Sources;
 import mirc.wiring.WiringPlan;
@@ -59,11 +58,6 @@ public final class KvmBackend implements Backend {
             List.of(),
             List.of(),
             plan.unikernel() + ".elf"));
-  }
-
-  @Override
-  public List<Template> files(WiringPlan plan) {
-    return List.of();
   }
 
   @Override

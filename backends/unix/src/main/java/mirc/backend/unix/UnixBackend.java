@@ -8,7 +8,6 @@ import mirc.backend.ImageRecipe;
 import mirc.backend.Launcher;
 import mirc.backend.Requirement;
 import mirc.backend.Resource;
-import mirc.backend.Template;
 import mirc.backend.x86.X86Sources;
 import mirc.wiring.WiringPlan;
 
@@ -59,11 +58,6 @@ public final class UnixBackend implements Backend {
             List.of(),
             List.of(),
             plan.unikernel()));
-  }
-
-  @Override
-  public List<Template> files(WiringPlan plan) {
-    return List.of();
   }
 
   @Override

@@ -3,6 +3,7 @@
 // The host's descriptors, by epoll(7): edge triggered, so that each is registered once. hal_wait
 // looks at the epoll descriptor among its own.
 
+#include "mirage/hal_descriptor.h"
 #include "unix/poll.h"
 #include "unix/system_call.h"
 #include "unix/unix.h"

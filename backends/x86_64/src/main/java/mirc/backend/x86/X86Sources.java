@@ -23,7 +23,6 @@ public final class X86Sources {
           "descriptors.c",
           "exceptions.c",
           "fault.c",
-          "host_descriptors.c",
           "scale.c",
           "pvclock.c",
           "wait.c",

@@ -1,7 +1,9 @@
 package mirc.backend.xen;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import mirc.backend.Requirement;
@@ -36,13 +38,22 @@ final class Requirements {
 
   private Requirements() {}
 
-  /** Whether this machine is a dom0 of Xen: a domain that may create others. */
+  /** Whether this machine is a dom0 of Xen, with the tools to create other domains. */
   static boolean onXenHost() {
+    return isControlDomain(Path.of("/proc/xen/capabilities")) && Qemu.isOnPath("xl");
+  }
+
+  /**
+   * Whether Xen's file of a domain's capabilities says that it may create others; in other domains
+   * the file is empty, and without Xen there is none.
+   */
+  static boolean isControlDomain(Path capabilities) {
     try {
-      return Files.readString(Path.of("/proc/xen/capabilities")).contains("control_d")
-          && Qemu.isOnPath("xl");
+      return Files.readString(capabilities).contains("control_d");
+    } catch (NoSuchFileException e) {
+      return false;
     } catch (IOException e) {
-      return false; // there is no Xen
+      throw new UncheckedIOException("whether this is a Xen host cannot be told", e);
     }
   }
 

@@ -40,6 +40,23 @@ class HostRunTest {
     assertThat(run("output", "", folder)).isEqualTo("0123456789abcdefghi\n".repeat(5000));
   }
 
+  @Test
+  void thatMachineIsAXenHost(@TempDir Path folder)
+      throws IOException, InterruptedException, ExecutionException, TimeoutException {
+    Dom0Machine machine = new Dom0Machine();
+    machine.prepare(step -> {});
+    Dom0Session session = Dom0Session.shared(machine);
+    String name = session.freshName();
+    int code =
+        session
+            .command(name, "cat /proc/xen/capabilities && command -v xl >/dev/null")
+            .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    assertThat(code).isZero();
+    assertThat(Requirements.isControlDomain(session.folder().resolve(name + ".out"))).isTrue();
+    assertThat(Requirements.isControlDomain(Files.createFile(folder.resolve("domU")))).isFalse();
+    assertThat(Requirements.isControlDomain(folder.resolve("no-xen"))).isFalse();
+  }
+
   private static String run(String program, String input, Path folder)
       throws IOException, InterruptedException, ExecutionException, TimeoutException {
     Path image = TestImage.build(new XenBackend(), program, folder).file();

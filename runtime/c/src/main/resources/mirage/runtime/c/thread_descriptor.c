@@ -4,7 +4,7 @@
 // and has a bit for each direction that says that it became ready since somebody was told: the
 // target tells of a change only. Who is told tries again, and waits anew if it was for nothing.
 
-#include "mirage/hal.h"
+#include "mirage/hal_descriptor.h"
 #include "raw.h"
 #include "thread.h"
 
@@ -52,7 +52,8 @@ static struct descriptor *descriptor_watch(int32_t number) {
     }
     struct descriptor *descriptor = &descriptor_table[number];
     if (!descriptor->watched) {
-        *descriptor = (struct descriptor){.watched = hal_descriptor_watch(number)};
+        *descriptor = (struct descriptor){.watched = hal_descriptor_watch != NULL &&
+                                                     hal_descriptor_watch(number)};
     }
     return descriptor->watched ? descriptor : NULL;
 }

@@ -91,21 +91,6 @@ uint32_t hal_wait(int64_t deadline) {
     return 0;
 }
 
-bool hal_descriptor_watch(int32_t descriptor) {
-    (void)descriptor;
-    return false;
-}
-
-void hal_descriptor_forget(int32_t descriptor) {
-    (void)descriptor;
-}
-
-uint32_t hal_descriptor_ready(struct hal_ready *ready, uint32_t most) {
-    (void)ready;
-    (void)most;
-    return 0;
-}
-
 void hal_slice(int64_t nanoseconds, volatile uint32_t *flag) {
     (void)nanoseconds; // threads are not cut short
     (void)flag;
@@ -129,10 +114,5 @@ const char *hal_target(void) {
     return "stub";
 }
 
-void stub_start(void);
-
-void stub_start(void) {
-    hal_exit(mirage_main());
-}
-
-__asm__(".globl _start\n_start:\n\txorl %ebp, %ebp\n\tandq $-16, %rsp\n\tcall stub_start\n");
+__asm__(".globl _start\n_start:\n\txorl %ebp, %ebp\n\tandq $-16, %rsp\n\tcall mirage_main\n"
+        "\tmovl %eax, %edi\n\tcall hal_exit\n");

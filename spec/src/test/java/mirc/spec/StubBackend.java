@@ -1,4 +1,4 @@
-package mirc.backend.stub;
+package mirc.spec;
 
 import java.io.IOException;
 import java.util.List;
@@ -8,13 +8,13 @@ import mirc.backend.ChildProcess;
 import mirc.backend.ImageRecipe;
 import mirc.backend.Launch;
 import mirc.backend.Launcher;
-import mirc.backend.Requirement;
 import mirc.backend.Resource;
-import mirc.backend.Template;
 import mirc.wiring.WiringPlan;
 
 /** A target that no other module knows of: found by its jar's service file alone. */
 public final class StubBackend implements Backend, Launcher {
+  private static final String ROOT = "mirage/backend";
+
   @Override
   public String target() {
     return "stub";
@@ -22,25 +22,15 @@ public final class StubBackend implements Backend, Launcher {
 
   @Override
   public Resource declaration() {
-    return new Resource(StubBackend.class, "META-INF/mirage.target.stub.mirage");
+    return file("META-INF/mirage.target.stub.mirage");
   }
 
   @Override
   public Optional<ImageRecipe> image(WiringPlan plan) {
+    List<Resource> sources = List.of(file(ROOT + "/stub/stub.c"));
+    Resource script = file(ROOT + "/stub/stub.ld");
     return Optional.of(
-        new ImageRecipe(
-            List.of(new Resource(StubBackend.class, "mirage/backend/stub/stub.c")),
-            List.of(),
-            "mirage/backend",
-            new Resource(StubBackend.class, "mirage/backend/stub/stub.ld"),
-            List.of(),
-            List.of(),
-            plan.unikernel()));
-  }
-
-  @Override
-  public List<Template> files(WiringPlan plan) {
-    return List.of();
+        new ImageRecipe(sources, List.of(), ROOT, script, List.of(), List.of(), plan.unikernel()));
   }
 
   @Override
@@ -49,15 +39,8 @@ public final class StubBackend implements Backend, Launcher {
   }
 
   @Override
-  public List<Requirement> requirements() {
-    return List.of();
-  }
-
-  @Override
   public List<String> command(Launch launch) {
-    return launch.program() instanceof Launch.Program.Image image
-        ? List.of(image.file().toString())
-        : List.of();
+    return List.of(((Launch.Program.Image) launch.program()).file().toAbsolutePath().toString());
   }
 
   @Override
@@ -67,5 +50,9 @@ public final class StubBackend implements Backend, Launcher {
     } catch (IOException e) {
       return new Outcome.Refused(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static Resource file(String path) {
+    return new Resource(StubBackend.class, path);
   }
 }
