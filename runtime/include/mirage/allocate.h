@@ -8,10 +8,11 @@
 #ifndef MIRAGE_ALLOCATE_H
 #define MIRAGE_ALLOCATE_H
 
-// A new instance, its fields zero. NULL with mrt.pending = OutOfMemoryError if there is no room.
-static inline jref mrt_new(struct mrt_class *type) {
+// A new instance of a class whose instances have `size` bytes, its fields zero. NULL with
+// mrt.pending = OutOfMemoryError if there is no room.
+static inline jref mrt_new_sized(struct mrt_class *type, uint32_t size) {
     uintptr_t address = mrt.cursor;
-    uintptr_t end = address + type->instance_size;
+    uintptr_t end = address + size;
     if (MRT_UNLIKELY(end > mrt.limit)) {
         return mrt_new_slow(type);
     }
@@ -19,6 +20,10 @@ static inline jref mrt_new(struct mrt_class *type) {
     jref object = (jref)address;
     object->class_address = (uint32_t)(uintptr_t)type;
     return object;
+}
+
+static inline jref mrt_new(struct mrt_class *type) {
+    return mrt_new_sized(type, type->instance_size);
 }
 
 #endif

@@ -158,6 +158,22 @@ static void array_copy_references(mrt_array *from, int32_t from_index, mrt_array
     }
 }
 
+// What is copied most: elements of one byte, all in range. False if it is something else.
+static bool array_copy_bytes(jref from, int32_t from_index, jref to, int32_t to_index,
+                             int32_t length) {
+    const struct mrt_class *type = mrt_class_of(from);
+    const uint32_t flags = MRT_CLASS_ARRAY | MRT_CLASS_LEAF;
+    if (type != mrt_class_of(to) || (type->flags & flags) != flags || type->element_shift != 0 ||
+        (from_index | to_index | length) < 0 ||
+        (int64_t)from_index + length > ((const mrt_array *)from)->length ||
+        (int64_t)to_index + length > ((const mrt_array *)to)->length) {
+        return false;
+    }
+    __builtin_memmove((uint8_t *)to + MRT_ARRAY_DATA(1) + to_index,
+                      (uint8_t *)from + MRT_ARRAY_DATA(1) + from_index, (size_t)(uint32_t)length);
+    return true;
+}
+
 void native_java_lang_System_arraycopy(jref from, int32_t from_index, jref to, int32_t to_index,
                                        int32_t length) {
     if (from == NULL || to == NULL) {
@@ -166,6 +182,9 @@ void native_java_lang_System_arraycopy(jref from, int32_t from_index, jref to, i
     }
     const struct mrt_class *from_type = mrt_class_of(from);
     const struct mrt_class *to_type = mrt_class_of(to);
+    if (array_copy_bytes(from, from_index, to, to_index, length)) {
+        return;
+    }
     if (!(from_type->flags & MRT_CLASS_ARRAY)) {
         array_throw_no_array("source", from_type);
         return;

@@ -5,6 +5,7 @@ import static org.objectweb.asm.Opcodes.*;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import mirc.aot.classes.ClassModel;
 import mirc.aot.classes.MethodModel;
@@ -22,6 +23,12 @@ import org.objectweb.asm.tree.MethodInsnNode;
 
 /** Method calls: direct where one method can answer, else through a dispatch table. */
 final class CallCode {
+  /** C functions that do what a static method does with arguments that are not null. */
+  private static final Map<String, String> REPLACED =
+      Map.of(
+          "java.lang.StringLatin1.hashCode(byte[])", "mrt_bytes_hash",
+          "java.lang.StringLatin1.equals(byte[], byte[])", "mrt_bytes_equal");
+
   private CallCode() {}
 
   static void call(Body body, MethodInsnNode call) {
@@ -60,8 +67,37 @@ final class CallCode {
     List<MethodModel> targets = targets(body, owner, method, body.frame().peek(count));
     if (targets.size() == 1) {
       direct(body, targets.get(0));
+      return;
+    }
+    List<ClassModel> receivers = receivers(body, owner, body.frame().peek(count));
+    List<FewTargets.Choice> choices = FewTargets.of(body, method, receivers);
+    if (!choices.isEmpty()) {
+      chosen(body, body.top(count), choices);
     } else if (!targets.isEmpty() || reach.isOpen()) {
       dispatched(body, method, targets);
+    }
+  }
+
+  private static List<ClassModel> receivers(Body body, ClassModel owner, Value receiver) {
+    Value narrowed = receiver.narrow(owner);
+    List<ClassModel> exact = narrowed.exact();
+    ClassModel bound = narrowed.bound();
+    return exact != null
+        ? exact
+        : body.program().reach().instancesOf(bound == null ? owner : bound);
+  }
+
+  private static void chosen(Body body, String receiver, List<FewTargets.Choice> choices) {
+    for (FewTargets.Choice choice : choices) {
+      ClassModel type = choice.type();
+      if (type == null) {
+        body.line("{");
+      } else {
+        String record = body.unit().record(type);
+        body.line("if (mrt_class_of(", receiver, ") == &", record, ") {");
+      }
+      direct(body, choice.target());
+      body.line(type == null ? "}" : "} else");
     }
   }
 
@@ -132,7 +168,20 @@ final class CallCode {
       return;
     }
     String name = body.unit().method(target);
-    finish(body, target, name, facts.result(), Quiet.is(body.program(), target));
+    boolean quiet = Quiet.is(body.program(), target);
+    String replacement = body.program().switchable() ? null : REPLACED.get(target.toString());
+    if (replacement == null) {
+      finish(body, target, name, facts.result(), quiet);
+      return;
+    }
+    // For null the method itself throws, in its own frame.
+    List<String> arguments = arguments(body, target);
+    String result = body.result(arguments.size(), CType.sort(target.result()));
+    String some = String.join(" != NULL && ", arguments) + " != NULL";
+    String given = String.join(", ", arguments);
+    body.line("if (MRT_LIKELY(", some, ")) ", result, " = ", replacement, "(", given, "); else {");
+    finish(body, target, name, facts.result(), quiet);
+    body.line("}");
   }
 
   private static void dispatched(Body body, MethodModel method, List<MethodModel> targets) {
@@ -170,14 +219,20 @@ final class CallCode {
     finish(body, method, function, result, Quiet.are(body.program(), targets));
   }
 
-  /** Writes the call itself, the test for an exception, and the result if it is known. */
-  private static void finish(
-      Body body, MethodModel method, String function, @Nullable Value result, boolean quiet) {
+  private static List<String> arguments(Body body, MethodModel method) {
     List<String> arguments = new ArrayList<>();
     int count = method.parameters().length + (method.isStatic() ? 0 : 1);
     for (int i = count - 1; i >= 0; i--) {
       arguments.add(body.top(i));
     }
+    return arguments;
+  }
+
+  /** Writes the call itself, the test for an exception, and the result if it is known. */
+  private static void finish(
+      Body body, MethodModel method, String function, @Nullable Value result, boolean quiet) {
+    List<String> arguments = arguments(body, method);
+    int count = arguments.size();
     String call = function + "(" + String.join(", ", arguments) + ");";
     boolean indirect = function.startsWith("(");
     String mark = indirect ? "MRT_DISPATCH { " : "";

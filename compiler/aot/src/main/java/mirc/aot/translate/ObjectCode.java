@@ -28,7 +28,9 @@ final class ObjectCode {
         }
         body.initialize(type);
         String record = body.unit().record(type);
-        body.line(body.result(0, Value.Sort.REFERENCE), " = mrt_new(&", record, ");");
+        String size = Integer.toString(body.program().layout().size(type));
+        body.line(
+            body.result(0, Value.Sort.REFERENCE), " = mrt_new_sized(&", record, ", ", size, ");");
         body.checkPending();
       }
       case ANEWARRAY -> ArrayCode.create(body, body.program().reach().world().arrayOf(type));

@@ -14,6 +14,30 @@ int memcmp(const void *a, const void *b, size_t size);
 #define MEMORY_SHORT 256u
 
 typedef uint64_t __attribute__((may_alias, aligned(1))) memory_word;
+typedef uint32_t __attribute__((may_alias, aligned(1))) memory_half;
+typedef uint16_t __attribute__((may_alias, aligned(1))) memory_pair;
+
+// Copies up to 16 bytes that may overlap: all are read before the first is written.
+static void memory_copy_few(uint8_t *target, const uint8_t *source, size_t size) {
+    if (size >= 8) {
+        uint64_t first = *(const memory_word *)source;
+        uint64_t last = *(const memory_word *)(source + size - 8);
+        *(memory_word *)target = first;
+        *(memory_word *)(target + size - 8) = last;
+    } else if (size >= 4) {
+        uint32_t first = *(const memory_half *)source;
+        uint32_t last = *(const memory_half *)(source + size - 4);
+        *(memory_half *)target = first;
+        *(memory_half *)(target + size - 4) = last;
+    } else if (size >= 2) {
+        uint16_t first = *(const memory_pair *)source;
+        uint16_t last = *(const memory_pair *)(source + size - 2);
+        *(memory_pair *)target = first;
+        *(memory_pair *)(target + size - 2) = last;
+    } else if (size != 0) {
+        *target = *source;
+    }
+}
 
 void *memcpy(void *restrict to, const void *restrict from, size_t size) {
     uint8_t *target = to;
@@ -22,14 +46,12 @@ void *memcpy(void *restrict to, const void *restrict from, size_t size) {
         __asm__ volatile("rep movsb" : "+D"(target), "+S"(source), "+c"(size) : : "memory");
         return to;
     }
-    for (; size >= 8; size -= 8, target += 8, source += 8) {
-        *(memory_word *)target = *(const memory_word *)source;
-    }
     // The barrier keeps the compiler from turning the loop into a call of this very function.
-    for (; size > 0; size--) {
-        *target++ = *source++;
+    for (; size > 16; size -= 8, target += 8, source += 8) {
+        *(memory_word *)target = *(const memory_word *)source;
         __asm__ volatile("");
     }
+    memory_copy_few(target, source, size);
     return to;
 }
 
@@ -47,6 +69,10 @@ static void memory_copy_down(uint8_t *target, const uint8_t *source, size_t size
 void *memmove(void *to, const void *from, size_t size) {
     uint8_t *target = to;
     const uint8_t *source = from;
+    if (size <= 16) {
+        memory_copy_few(target, source, size);
+        return to;
+    }
     if ((uintptr_t)target - (uintptr_t)source < size) {
         memory_copy_down(target, source, size);
         return to;
