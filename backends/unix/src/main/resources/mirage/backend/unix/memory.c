@@ -13,15 +13,19 @@ enum {
     MAP_NO_RESERVE = 0x4000,
     MAP_FIXED_NO_REPLACE = 0x100000,
 };
-enum { ADVISE_DO_NOT_NEED = 4 };
+enum { ADVISE_DO_NOT_NEED = 4, ADVISE_GUARD = 102 };
 
 #define FOUR_GIB ((uintptr_t)1 << 32)
 #define HEAP_ALIGNMENT ((uintptr_t)2 << 20)
 #define BOOT_STACK_SIZE ((size_t)1 << 20) // a Java thread's default
+#define LOT_STACKS 16
+#define LOT_LARGEST_STACK ((size_t)1 << 20)
 
 extern const uint8_t mirage_image_end[];
 
 static struct hal_range boot_stack;
+static uintptr_t lot; // address space for stacks: [lot, lot_end)
+static uintptr_t lot_end;
 
 static uintptr_t map(uintptr_t address, size_t size, int protection, int flags) {
     long result = system_call6(SYSTEM_MMAP, (long)address, (long)size, protection,
@@ -68,12 +72,36 @@ void hal_memory_release(uintptr_t base, size_t size) {
     system_call3(SYSTEM_MPROTECT, (long)base, (long)size, PROTECT_NONE);
 }
 
+// From 6.13 on the kernel can guard a page without a mapping of its own, which is ten times as
+// fast.
+static bool guard_page(uintptr_t page) {
+    return system_call3(SYSTEM_MADVISE, (long)page, HAL_PAGE_SIZE, ADVISE_GUARD) == 0 ||
+           system_call3(SYSTEM_MPROTECT, (long)page, HAL_PAGE_SIZE, PROTECT_NONE) == 0;
+}
+
+// Address space for a stack and its guard; several are mapped at a time.
+static uintptr_t take_from_lot(size_t size) {
+    if (size > LOT_LARGEST_STACK) {
+        return map(0, size, PROTECT_READ_WRITE, 0);
+    }
+    if (lot_end - lot < size) {
+        if (lot != lot_end) {
+            system_call3(SYSTEM_MUNMAP, (long)lot, (long)(lot_end - lot), 0);
+        }
+        lot = map(0, size * LOT_STACKS, PROTECT_READ_WRITE, 0);
+        lot_end = lot == 0 ? 0 : lot + size * LOT_STACKS;
+    }
+    uintptr_t taken = lot == 0 ? map(0, size, PROTECT_READ_WRITE, 0) : lot;
+    lot += lot == 0 ? 0 : size;
+    return taken;
+}
+
 uintptr_t hal_stack_map(size_t size) {
-    uintptr_t guard = map(0, size + HAL_PAGE_SIZE, PROTECT_READ_WRITE, 0);
+    uintptr_t guard = take_from_lot(size + HAL_PAGE_SIZE);
     if (guard == 0) {
         return 0;
     }
-    if (system_call3(SYSTEM_MPROTECT, (long)guard, HAL_PAGE_SIZE, PROTECT_NONE) != 0) {
+    if (!guard_page(guard)) {
         system_call3(SYSTEM_MUNMAP, (long)guard, (long)(size + HAL_PAGE_SIZE), 0);
         return 0;
     }
