@@ -18,6 +18,8 @@
 // statements of generated code. Stacks and saved registers are scanned conservatively, interior
 // pointers included; static reference fields lie in the section "mrt_statics" as uint32_t each and
 // are exact roots.
+// An object may be moved meanwhile if no stack or saved register points into or near
+// it: C keeps references in its locals, in reference fields and in exact roots only.
 
 #ifndef MIRAGE_VM_H
 #define MIRAGE_VM_H

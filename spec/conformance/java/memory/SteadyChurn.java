@@ -8,6 +8,7 @@ import java.util.Random;
 
 /** What is used after long churn is what was used after a little of it. */
 public class SteadyChurn {
+  private static final int MOST_ROUNDS = 10;
   private static final Random RANDOM = new Random(5);
   private static final Map<Integer, String> MAP = new HashMap<>();
   private static final ArrayDeque<byte[]> QUEUE = new ArrayDeque<>();
@@ -41,17 +42,31 @@ public class SteadyChurn {
     return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
+  /** Until a round of churn takes no more memory of the machine: how much it needs at its height is chance. */
+  private static long grow() throws InterruptedException {
+    Runtime runtime = Runtime.getRuntime();
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      long before = runtime.totalMemory();
+      churn(20_000);
+      if (round > 0 && runtime.totalMemory() <= before) {
+        return runtime.totalMemory();
+      }
+    }
+    System.out.println("grows still: " + runtime.totalMemory());
+    return runtime.totalMemory();
+  }
+
   public static void main(String[] args) throws InterruptedException {
-    churn(20_000);
+    long committed = grow();
     long before = used();
-    long committed = Runtime.getRuntime().totalMemory();
     churn(100_000);
     long after = used();
     long grown = Runtime.getRuntime().totalMemory();
     System.out.println("used " + (after <= before + before / 4 + 1_000_000 ? "the same" : before + " then " + after));
     System.out.println("memory " + (grown <= committed + committed / 2 + 4_000_000 ? "the same" : committed + " then " + grown));
-    System.out.println(MAP.size() + " " + QUEUE.size());
-    MAP.clear(); // what lies scattered would keep large arrays of later programs from fitting
+    System.out.println((MAP.size() > 3000) + " " + QUEUE.size());
+    MAP.clear();
     QUEUE.clear();
+    System.out.println(new byte[(int) (Runtime.getRuntime().maxMemory() / 4)].length > 0); // nothing was lost
   }
 }

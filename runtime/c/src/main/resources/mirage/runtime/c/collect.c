@@ -10,6 +10,8 @@
 
 #define COLLECT_LEAST_ENTRIES 2048u
 #define COLLECT_MOST_ENTRIES (256u * 1024)
+#define COLLECT_STRESS_MOVES 16u // collections for one that moves objects
+#define COLLECT_STRESS_ROW 7u    // blocks that it empties, at the most
 
 uint32_t collect_pending;
 bool collect_handled;
@@ -21,6 +23,8 @@ void (*collect_observer)(bool begins);
 
 static bool collect_possible;
 static enum collect_effort collect_effort;
+static uint32_t collect_wanted_row; // blocks
+static bool collect_has_row;
 
 bool collect_start(void) {
     uint32_t entries = heap.limit * 8;
@@ -84,12 +88,29 @@ static bool collect_new(uintptr_t sp, bool complete) {
     return cleared;
 }
 
+// After a collection of everything. The copies count as new, and what was copied is found dead.
+static bool collect_move(uintptr_t sp) {
+    bool stress = heap.stress != 0 && collect_wanted_row == 0;
+    uint32_t row = stress ? 1 + collect_count % COLLECT_STRESS_ROW : collect_wanted_row;
+    collect_has_row = row != 0 && compact(row, sp, stress);
+    if (!collect_has_row) {
+        return false;
+    }
+    bool cleared = collect_all(sp);
+    heap_restart();
+    return cleared;
+}
+
 // Runs with the callers' registers above `sp`.
 static void collect_with_stack(uintptr_t sp) {
-    bool all = log_is_lost() || collect_effort == COLLECT_LAST ||
+    bool stress_moves = heap.stress != 0 && collect_count % COLLECT_STRESS_MOVES == 0;
+    bool all = log_is_lost() || collect_effort == COLLECT_LAST || stress_moves ||
                (collect_effort == COLLECT_FULL && !mark_tracing);
     bool cleared = all ? collect_all(sp) : collect_new(sp, collect_effort == COLLECT_FULL);
     heap_restart();
+    if (collect_wanted_row != 0 || stress_moves) {
+        cleared = collect_move(sp) || cleared;
+    }
     collect_count++;
     if (cleared) {
         thread_wake_all(&collect_waiting);
@@ -114,6 +135,14 @@ bool collect(enum collect_effort effort) {
         verify();
     }
     return true;
+}
+
+bool collect_row(uint32_t count) {
+    collect_wanted_row = count;
+    collect_has_row = false;
+    collect(COLLECT_LAST);
+    collect_wanted_row = 0;
+    return collect_has_row;
 }
 
 uintptr_t collect_until(uintptr_t (*take)(size_t amount), size_t amount) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The collector: marks from the roots and frees whole lines and blocks; nothing moves. Generational
+// The collector: marks from the roots and frees whole lines and blocks. Generational
 // by sticky mark bits (Demers et al. 1990): a young collection keeps the marks of the last one and
 // traces new objects only, from the roots and from the old objects that the write barrier logged.
 // Full collections are traces in slices, each in the pause of a young collection; when the last
@@ -13,6 +13,7 @@
 //   collect_references.c  java.lang.ref
 //   collect_log.c         the write barrier's log
 //   collect_sweep.c       free lines and blocks
+//   collect_compact.c     moving small objects out of the way of a large one
 //   collect_verify.c      checks of a collection's result
 
 #ifndef MIRAGE_COLLECT_H
@@ -49,11 +50,16 @@ bool log_is_filling(void);
 // Whether an allocation of `size` bytes should collect first.
 bool collect_due(size_t size);
 
+// The last resort for a large object: collects as COLLECT_LAST does, and moves small objects, so
+// that `count` blocks in a row are free. False if there is no such row.
+bool collect_row(uint32_t count);
+
 // From here on collections are possible. False if there is no memory for its tables.
 bool collect_start(void);
 
-// Makes every `interval`-th allocation (0: none) collect, fully and young in turn, and verify the
-// result: for tests. The more is alive the fewer allocations do, so that it comes to an end.
+// Makes every `interval`-th allocation (0: none) collect, fully and young in turn, move objects now
+// and then, and verify the result: for tests. The more is alive the fewer allocations do, so that
+// it comes to an end.
 void collect_stress(uint32_t interval);
 
 // Called at each collection's beginning and end, if not NULL.

@@ -63,6 +63,13 @@ jref find_object(uintptr_t word);
 
 // ---- collect_roots.c ----------------------------------------------------------------------------
 
+// Each reference outside the heap that can be changed, but for those in image objects; the image
+// objects that the program stores to; each word that may be a pointer into an object: of stacks,
+// and what is being thrown.
+void roots_each_slot(void (*visit)(uint32_t *slot));
+void roots_each_image_object(void (*visit)(jref object));
+void roots_each_word(uintptr_t sp, void (*visit)(uintptr_t word));
+
 // Marks what the roots refer to. `all`: image objects and all stacks are scanned; else only the
 // stacks of threads that have run since, and the log has the image objects that changed.
 void roots_mark(bool all, uintptr_t sp);
@@ -101,6 +108,13 @@ size_t sweep_young(void);
 extern size_t sweep_gaps;
 // Frees what the complete trace has not found.
 size_t sweep_full(void);
+
+// ---- collect_compact.c --------------------------------------------------------------------------
+
+// After a collection of everything: copies the objects in `count` blocks in a row, those with the
+// least in them (`fullest`: the most), to other blocks, and refers to the copies. Returns whether
+// there was such a row; a collection must follow then.
+bool compact(uint32_t count, uintptr_t sp, bool fullest);
 
 // ---- collect_verify.c ---------------------------------------------------------------------------
 

@@ -29,6 +29,12 @@ static bool heap_commit_tables(uint32_t first, uint32_t end) {
            heap_commit_table(heap.starts, first * HEAP_MARK_WORDS * 8, end * HEAP_MARK_WORDS * 8);
 }
 
+// There are free blocks in [first, end).
+static void heap_widen_free(uint32_t first, uint32_t end) {
+    heap.free_hint = first < heap.free_hint ? first : heap.free_hint;
+    heap.free_end = end > heap.free_end ? end : heap.free_end;
+}
+
 // Commits what was given back, `most` blocks at the most. Returns how many there were to be had.
 static uint32_t heap_reclaim(uint32_t most) {
     uint32_t count = 0;
@@ -41,9 +47,7 @@ static uint32_t heap_reclaim(uint32_t most) {
             heap.released--;
             heap.free_blocks++;
             count++;
-            if (block < heap.free_hint) {
-                heap.free_hint = block;
-            }
+            heap_widen_free(block, block + 1);
         }
     }
     return count;
@@ -82,6 +86,7 @@ static bool heap_grow(uint32_t count) {
     for (uint32_t block = heap.committed; block < end; block++) {
         heap.blocks[block] = (struct heap_block){.kind = HEAP_FREE, .flags = HEAP_BLOCK_ZEROED};
     }
+    heap_widen_free(heap.committed, end);
     heap.committed = end;
     heap.free_blocks += count;
     return true;
@@ -149,6 +154,34 @@ static uint32_t heap_find_free(uint32_t count) {
     return heap.committed;
 }
 
+// The last of them, where large objects gather: what is small does not come to lie between them.
+static uint32_t heap_find_last_free(uint32_t count) {
+    uint32_t run = 0;
+    bool first = true;
+    for (uint32_t block = heap.free_end; block-- > heap.free_hint;) {
+        const struct heap_block *here = &heap.blocks[block];
+        if (here->kind == HEAP_LARGE_REST || here->kind == HEAP_RAW_REST) {
+            block -= here->count;
+        }
+        if (here->kind != HEAP_FREE) {
+            run = 0;
+            continue;
+        }
+        if (first) {
+            heap.free_end = block + 1;
+            first = false;
+        }
+        if (++run == count) {
+            return block;
+        }
+    }
+    return heap.committed;
+}
+
+static uint32_t heap_find(uint32_t count, enum heap_block_kind kind) {
+    return kind == HEAP_LARGE ? heap_find_last_free(count) : heap_find_free(count);
+}
+
 // Free blocks at the end of the committed ones.
 static uint32_t heap_free_tail(void) {
     uint32_t count = 0;
@@ -172,10 +205,10 @@ uintptr_t heap_take_blocks(uint32_t count, enum heap_block_kind kind, bool zeroe
     if (!heap_provide(count)) {
         return 0;
     }
-    uint32_t first = heap_find_free(count);
+    uint32_t first = heap_find(count, kind);
     if (first == heap.committed) {
         heap_reclaim(heap.released);
-        first = heap_find_free(count);
+        first = heap_find(count, kind);
     }
     if (first == heap.committed) {
         // There are enough, but not in a row.
@@ -183,7 +216,7 @@ uintptr_t heap_take_blocks(uint32_t count, enum heap_block_kind kind, bool zeroe
         if (!heap_grow_generously(count - tail)) {
             return 0;
         }
-        first = heap_find_free(count);
+        first = heap_find(count, kind);
     }
     for (uint32_t i = 0; i < count; i++) {
         struct heap_block *block = &heap.blocks[first + i];
@@ -203,9 +236,7 @@ void heap_free_blocks(uint32_t first) {
         heap.blocks[first + i] = (struct heap_block){.kind = HEAP_FREE};
     }
     heap.free_blocks += count;
-    if (first < heap.free_hint) {
-        heap.free_hint = first;
-    }
+    heap_widen_free(first, first + count);
 }
 
 size_t heap_committed(void) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The Java heap: blocks of lines, never moved (mark-region, after Immix, Blackburn and McKinley
-// 2008). Objects of up to half a block are bump-allocated into holes of free lines; larger ones
-// take whole blocks.
+// The Java heap: blocks of lines (mark-region, after Immix, Blackburn and McKinley 2008). Objects
+// of up to half a block are bump-allocated into holes of free lines, from the first block on;
+// larger ones take whole blocks, from the last one on. What is small is moved only when a large
+// object has no room otherwise (collect_compact.c).
 //
 // [base, base + block_count * HEAP_BLOCK) is the heap; its tables lie before it in the range that
 // the target gave. Blocks are committed from the first on. Everything here runs on the one
@@ -30,6 +31,7 @@ enum heap_block_kind {
     HEAP_LARGE_REST, // a further one
     HEAP_RAW,        // first block of memory that is not the collector's (raw.c)
     HEAP_RAW_REST,
+    HEAP_VACATED, // being emptied; `count` is what it was
 };
 
 #define HEAP_BLOCK_ZEROED 1u   // HEAP_FREE: never used since it was committed
@@ -39,6 +41,7 @@ enum heap_block_kind {
 // in the log.
 #define HEAP_BLOCK_LOGGED 8u
 #define HEAP_BLOCK_NEXT_OVERFLOW 16u // as HEAP_BLOCK_OVERFLOW, of the trace in progress
+#define HEAP_BLOCK_PINNED 32u        // while blocks are emptied: a stack may refer to it
 
 struct heap_block {
     uint8_t kind;
@@ -76,7 +79,8 @@ struct heap {
     uint32_t gap_block;        // next block to look for gaps in,
     uintptr_t gap_next;        // and the address in it, 0: its start
     uintptr_t gap_start;       // of the gap in use, 0: none
-    uint32_t free_hint;        // no free block lies before it
+    uint32_t free_hint;        // no free block lies before it,
+    uint32_t free_end;         // nor at or behind this one
     uintptr_t overflow_cursor; // bump allocation of medium objects that did not fit in a hole
     uintptr_t overflow_limit;
     size_t allocated;       // bytes given to the allocator since the last collection

@@ -130,7 +130,14 @@ uintptr_t heap_allocate(size_t size) {
     if (collect_due(size)) {
         collect(COLLECT_YOUNG);
     }
-    return collect_until(heap_try_allocate, size);
+    uintptr_t address = collect_until(heap_try_allocate, size);
+    size_t blocks = (size + HEAP_BLOCK - 1) >> HEAP_BLOCK_SHIFT;
+    size_t limit = (size_t)heap.limit << HEAP_BLOCK_SHIFT;
+    if (address == 0 && size > HEAP_LARGE_SIZE && heap_used() + size <= limit &&
+        collect_row((uint32_t)blocks + heap.reserve)) {
+        address = heap_try_allocate(size);
+    }
+    return address;
 }
 
 void heap_restart(void) {
@@ -144,6 +151,7 @@ void heap_restart(void) {
     heap.gap_block = 0;
     heap.gap_next = 0;
     heap.free_hint = 0;
+    heap.free_end = heap.committed;
     heap.allocated = 0;
 }
 
