@@ -1,5 +1,6 @@
 package mirc.spec.programs;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The ways in which the suite is run beside HotSpot. */
