@@ -5,7 +5,7 @@
 # nanoseconds of processor time that the server takes for a request of 64 bytes, medians of RUNS (5) runs of
 # SECONDS_EACH (3), and their ratios. `run.sh short`: 100,000 connections one after the other with one request each, and
 # what the image has of memory and descriptors in their course.
-set -eu
+set -euo pipefail
 cd "$(dirname "$0")/../../.."
 connections=${CONNECTIONS:-1000} runs=${RUNS:-5} seconds=${SECONDS_EACH:-3}
 folder=spec/benchmarks/echo
@@ -27,16 +27,18 @@ trap '[ -z "$server" ] || kill "$server"' EXIT
 
 # Runs the load of these arguments against the server that COMMAND... starts.
 with() {
-  local load=$1 port=
+  local load=$1 port= status=0
   shift
+  : >"$made/output"
   taskset -c "$first" "$@" >"$made/output" &
   server=$!
   until port=$(sed -n 's/^listening //p' "$made/output" | grep .); do sleep 0.05; done
   # shellcheck disable=SC2086
-  taskset -c "$second" "$made/load" ${load/PLACE/$server $port}
+  taskset -c "$second" "$made/load" ${load/PLACE/$server $port} || status=$?
   kill "$server"
   wait "$server" || true
   server=
+  return "$status"
 }
 
 if [ "${1:-}" = short ]; then

@@ -58,7 +58,7 @@ static uint32_t ready_for(uint32_t events) {
 }
 
 uint32_t hal_descriptor_ready(struct hal_ready *ready, uint32_t most) {
-    struct epoll_event taken[TAKEN_MOST];
+    static struct epoll_event taken[TAKEN_MOST]; // on no thread's stack
     long count = epoll < 0 ? 0
                            : system_call6(SYSTEM_EPOLL_PWAIT, epoll, (long)taken,
                                           most < TAKEN_MOST ? most : TAKEN_MOST, 0, 0, 8);

@@ -40,6 +40,9 @@ static bool thread_sliced;              // hal_slice was asked
 static uint32_t thread_switches;
 
 static void thread_set_status(struct mrt_thread *thread, enum thread_status status) {
+    if (thread->status == status) { // the Java object is not in the cache
+        return;
+    }
     thread->status = status;
     if (thread->object != 0) {
         *(int32_t *)((uintptr_t)thread->object + FIELD_java_lang_Thread_threadStatus) =

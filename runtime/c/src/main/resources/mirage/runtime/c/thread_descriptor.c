@@ -117,7 +117,7 @@ static void descriptor_tell(const struct hal_ready *ready) {
 }
 
 void thread_descriptors_ready(void) {
-    struct hal_ready ready[DESCRIPTOR_READY];
+    static struct hal_ready ready[DESCRIPTOR_READY]; // on no thread's stack, which would grow by it
     uint32_t count;
     do {
         count = hal_descriptor_ready(ready, DESCRIPTOR_READY);

@@ -48,11 +48,16 @@ __asm__(".text\n"
 #define THREAD_HEADROOM_LENT ((size_t)16 * 1024)
 #define THREAD_STACK_SAVED 6 // registers
 #define THREAD_STACK_CACHED 16
+// Stacks begin at different lines of a page, or those of many threads would want the same few places
+// of the processor's caches.
+#define THREAD_STACK_SHIFTS 16u
+#define THREAD_STACK_SHIFT 64u
 #define THREAD_STACK_OWN 16    // words of the frame of thread_stack_clear, and more
 #define THREAD_STACK_ZEROS 128 // words in a row behind which nobody has left anything
 
 static struct mrt_thread *thread_stack_cache; // linked by `next`
 static uint32_t thread_stack_cached;
+static uint32_t thread_stack_shift;
 
 static struct mrt_thread *thread_stack_take(size_t size) {
     for (struct mrt_thread **link = &thread_stack_cache; *link != NULL; link = &(*link)->next) {
@@ -73,7 +78,8 @@ struct mrt_thread *thread_stack_make(size_t size, void (*entry)(void)) {
     if (base == 0) {
         return NULL;
     }
-    uintptr_t top = (base + size - sizeof(struct mrt_thread)) & ~(uintptr_t)15;
+    uintptr_t shift = thread_stack_shift++ % THREAD_STACK_SHIFTS * THREAD_STACK_SHIFT;
+    uintptr_t top = (base + size - sizeof(struct mrt_thread) - shift) & ~(uintptr_t)63;
     thread = (struct mrt_thread *)top;
     *thread = (struct mrt_thread){.stack_base = base, .stack_size = size};
     // As thread_stack_switch leaves a stack: registers (rbp zero ends the chain of frames), the
