@@ -75,6 +75,8 @@ typedef struct mrt_array {
 
 #define MRT_CLASS_JDK 4096u // comes from the JDK: has no class loader
 
+#define MRT_CLASS_OTHER_MODULE 8192u // comes from the JDK, but not from java.base
+
 enum mrt_class_state { MRT_UNINITIALIZED, MRT_INITIALIZING, MRT_INITIALIZED, MRT_FAILED };
 
 // What the runtime knows of a class; emitted by mirc.aot as initialised data.

@@ -236,7 +236,8 @@ jref native_java_lang_reflect_Array_newArray(jref component, int32_t length) {
     }
     const struct mrt_class *type = (const struct mrt_class *)(uintptr_t)*(
         const uint32_t *)((const uint8_t *)component + FIELD_java_lang_Class_vmClass);
-    if (type->array == NULL) {
+    // The compiler takes it for certain that there are no arrays that it knows nothing of.
+    if (type->array == NULL || !(type->array->flags & MRT_CLASS_INSTANTIATED)) {
         mrt_throw_unsupported(type->name);
         return NULL;
     }

@@ -54,6 +54,10 @@ int32_t native_java_lang_Class_ofJdk0(jref self) {
     return (class_of(self)->flags & MRT_CLASS_JDK) != 0;
 }
 
+int32_t native_java_lang_Class_ofOtherModule0(jref self) {
+    return (class_of(self)->flags & MRT_CLASS_OTHER_MODULE) != 0;
+}
+
 int32_t native_java_lang_Class_getModifiers(jref self) {
     return (int32_t)class_of(self)->modifiers;
 }

@@ -52,31 +52,7 @@ class ChecksTest {
 
   @Test
   void noCheckCanBeLeftOutUnnoticed(@TempDir Path folder) throws Exception {
-    Path classes = folder.resolve("classes");
-    int compiled =
-        ToolProvider.getSystemJavaCompiler()
-            .run(
-                null,
-                null,
-                null,
-                "-d",
-                classes.toString(),
-                "--release",
-                "17",
-                "-g",
-                PROGRAM.toString());
-    assertThat(compiled).isZero();
-    AotResult result =
-        Aot.compile(
-            new AotRequest(
-                    ProgramImage.jdk(),
-                    ProgramImage.runtime(),
-                    List.of(classes),
-                    "Checks",
-                    List.of(),
-                    ProgramImage.natives(),
-                    false)
-                .checking(Checking.SWITCHABLE));
+    AotResult result = translate(PROGRAM, "Checks", folder.resolve("classes"));
     Path image = ProgramImage.build(result, folder.resolve("image"), List.of("-O1"));
     Outcome expected = run(image);
     assertThat(expected.output()).endsWith("end\n");
@@ -98,6 +74,50 @@ class ChecksTest {
     assertThat(NEVER_FAIL.keySet())
         .as("checks whose absence nothing noticed")
         .containsAll(survivors);
+  }
+
+  /** What no program is tried without, could be left out unnoticed. */
+  @Test
+  void theProgramHasEveryCheckThatOthersHave(@TempDir Path folder) throws IOException {
+    Set<Integer> tried = checks(translate(PROGRAM, "Checks", folder.resolve("tried")));
+    assertThat(tried.stream().map(check -> KINDS.get(check / 256)).distinct().sorted())
+        .containsExactlyElementsOf(KINDS.stream().sorted().toList());
+    TreeSet<String> untried = new TreeSet<>();
+    for (String program : List.of("Language", "Library", "Threads", "Exceptions")) {
+      Path source = Path.of("src/test/programs", program + ".java");
+      checks(translate(source, program, folder.resolve(program)))
+          .forEach(check -> untried.add(name(check)));
+    }
+    tried.forEach(check -> untried.remove(name(check)));
+    assertThat(untried).as("checks that no run leaves out").isEmpty();
+  }
+
+  private static AotResult translate(Path source, String mainClass, Path classes)
+      throws IOException {
+    int compiled =
+        ToolProvider.getSystemJavaCompiler()
+            .run(
+                null,
+                null,
+                null,
+                "-d",
+                classes.toString(),
+                "--release",
+                "17",
+                "-nowarn",
+                "-g",
+                source.toString());
+    assertThat(compiled).isZero();
+    return Aot.compile(
+        new AotRequest(
+                ProgramImage.jdk(),
+                ProgramImage.runtime(),
+                List.of(classes),
+                mainClass,
+                List.of(),
+                ProgramImage.natives(),
+                false)
+            .checking(Checking.SWITCHABLE));
   }
 
   private static String name(int check) {

@@ -8,11 +8,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.objectweb.asm.ClassWriter;
-import org.objectweb.asm.ConstantDynamic;
-import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
-import org.objectweb.asm.Type;
 
 /** Files that are no class files, and classes that extend what they may not. */
 final class FaultyFiles {
@@ -125,16 +122,7 @@ final class FaultyFiles {
   }
 
   static List<FaultyClass> dynamic() {
-    Handle boot = FaultyClass.handle("Faulty", "boot", "()V");
     return List.of(
-        linked("method-handle", AotCode.DYNAMIC_CALL, FaultyFiles::invokeExact),
-        linked("bootstrap", AotCode.DYNAMIC_CALL, m -> m.visitInvokeDynamicInsn("x", "()I", boot)),
-        linked("method-type", AotCode.DYNAMIC_CALL, m -> m.visitLdcInsn(Type.getMethodType("()V"))),
-        linked("handle-constant", AotCode.DYNAMIC_CALL, m -> m.visitLdcInsn(boot)),
-        linked(
-            "dynamic-constant",
-            AotCode.DYNAMIC_CALL,
-            m -> m.visitLdcInsn(new ConstantDynamic("x", "I", boot))),
         linked(
             "lambda-arguments",
             AotCode.DYNAMIC_CALL,
@@ -154,13 +142,6 @@ final class FaultyFiles {
                     FaultyClass.handle(
                         "java/lang/invoke/StringConcatFactory", "makeConcatWithConstants", "()V"),
                     "\u0001")));
-  }
-
-  private static void invokeExact(MethodVisitor code) {
-    String type = "java/lang/invoke/MethodHandle";
-    code.visitInsn(ACONST_NULL);
-    code.visitTypeInsn(CHECKCAST, type);
-    code.visitMethodInsn(INVOKEVIRTUAL, type, "invokeExact", "()I", false);
   }
 
   private static FaultyClass linked(String name, AotCode code, Consumer<MethodVisitor> body) {

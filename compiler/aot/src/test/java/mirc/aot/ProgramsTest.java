@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -54,10 +55,10 @@ class ProgramsTest {
 
   static List<String> programs() throws IOException {
     try (Stream<Path> files = Files.list(PROGRAMS)) {
-      return files
-          .map(file -> file.getFileName().toString().replace(".java", ""))
-          .sorted()
-          .toList();
+      List<String> names = new ArrayList<>(List.of(LinkedClass.NAME));
+      files.forEach(file -> names.add(file.getFileName().toString().replace(".java", "")));
+      Collections.sort(names);
+      return names;
     }
   }
 
@@ -66,8 +67,11 @@ class ProgramsTest {
     StringBuilder chooser = new StringBuilder("public class Chooser {\n");
     chooser.append("  public static void main(String[] a) throws Throwable {\n");
     List<Path> sources = new ArrayList<>();
+    Files.write(classes.resolve(LinkedClass.NAME + ".class"), LinkedClass.bytes());
     for (String program : programs()) {
-      sources.add(PROGRAMS.resolve(program + ".java"));
+      if (!program.equals(LinkedClass.NAME)) {
+        sources.add(PROGRAMS.resolve(program + ".java"));
+      }
       chooser.append("    if (a[0].equals(\"" + program + "\")) { " + program + ".main(a); }\n");
     }
     Path file = Files.writeString(folder.resolve("Chooser.java"), chooser.append("  }\n}\n"));
@@ -76,7 +80,16 @@ class ProgramsTest {
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
       List<String> options =
-          List.of("-d", classes.toString(), "--release", "17", "-g", "-parameters", "-nowarn");
+          List.of(
+              "-d",
+              classes.toString(),
+              "-cp",
+              classes.toString(),
+              "--release",
+              "17",
+              "-g",
+              "-parameters",
+              "-nowarn");
       boolean compiled =
           compiler
               .getTask(null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))

@@ -18,6 +18,7 @@ jref native_java_lang_Class_getComponentType(jref self);
 jref native_java_lang_Class_arrayType0(jref self); // NULL if the image has none
 jref native_java_lang_Class_named0(jref name);     // NULL if the image has no such class
 int32_t native_java_lang_Class_ofJdk0(jref self);  // whether it has no class loader
+int32_t native_java_lang_Class_ofOtherModule0(jref self); // whether it is the JDK's, not its base's
 // Whether its declaration says Comparable of itself (MRT_CLASS_SELF_COMPARABLE).
 int32_t native_java_lang_Class_selfComparable0(jref self);
 // The interfaces of its declaration, as Class[].

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import mirc.aot.format.ClassFault;
 import mirc.aot.format.ClassFaultException;
@@ -32,6 +33,7 @@ public final class World {
   private final Map<String, String> missing = new LinkedHashMap<>();
   private final Map<String, ClassNode> synthetic = new HashMap<>();
   private final Map<String, ClassFault> faults = new LinkedHashMap<>();
+  private final Set<MethodModel> hidden = new HashSet<>();
   private final Set<String> loading = new HashSet<>();
   private final List<ClassModel> defined = new ArrayList<>();
   private final List<ClassModel> arrays = new ArrayList<>();
@@ -276,6 +278,31 @@ public final class World {
     MethodModel method = new MethodModel(owner, node, methodCount++, original);
     owner.add(method);
     return method;
+  }
+
+  /** Adds a method that stack traces do not show, though it has the name of one of the JDK's. */
+  public MethodModel addHiddenMethod(ClassModel owner, MethodNode node) {
+    return hide(addMethod(owner, node));
+  }
+
+  /** Leaves a method out of stack traces. */
+  public MethodModel hide(MethodModel method) {
+    hidden.add(method);
+    return method;
+  }
+
+  /** Whether stack traces leave a method out. */
+  public boolean isHidden(MethodModel method) {
+    return hidden.contains(method);
+  }
+
+  /** The files below a folder, whose name ends with a slash, in places that know what they have. */
+  public Set<String> list(String folder) throws IOException {
+    Set<String> found = new TreeSet<>();
+    for (ClassPath place : paths) {
+      found.addAll(place.list(folder));
+    }
+    return found;
   }
 
   /** The contents of all files of a path beside the classes. */

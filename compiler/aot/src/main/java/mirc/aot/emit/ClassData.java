@@ -24,6 +24,7 @@ final class ClassData {
   private static final int SELF_COMPARABLE = 512;
   private static final int INSTANTIATED = 2048;
   private static final int JDK = 4096;
+  private static final int OTHER_MODULE = 8192;
   private static final int INITIALIZED = 2;
 
   private final Program program;
@@ -202,6 +203,7 @@ final class ClassData {
     flags |= comparable ? SELF_COMPARABLE : 0;
     flags |= reach.instantiated().containsKey(type) ? INSTANTIATED : 0;
     flags |= type.module() != null || type.isPrimitive() ? JDK : 0;
+    flags |= type.module() != null && !type.module().equals("java.base") ? OTHER_MODULE : 0;
     boolean leaf = type.isArray() ? type.requireElement().isPrimitive() : offsets.isEmpty();
     return flags | (leaf ? LEAF : 0);
   }

@@ -46,7 +46,12 @@ public record Output(List<SourceFile> files, List<Symbol> symbols) {
     Map<ClassModel, Unit> units = new TreeMap<>(Comparator.comparing(ClassModel::name));
     for (MethodFacts facts : methods) {
       ClassModel owner = facts.method().owner();
-      translator.accept(units.computeIfAbsent(owner, unused -> new Unit(program)), facts);
+      Unit unit = units.computeIfAbsent(owner, unused -> new Unit(program));
+      try {
+        translator.accept(unit, facts);
+      } catch (RuntimeException fault) {
+        throw new IllegalStateException("mirc cannot translate " + facts.method(), fault);
+      }
     }
     Inlining inlining = new Inlining(program, translator);
     Consumer<Unit> finish =
@@ -145,7 +150,9 @@ public record Output(List<SourceFile> files, List<Symbol> symbols) {
       boolean hidden =
           method.owner().name().contains("$$Lambda")
               || isMade(shown)
-              || Marks.isInternal(shown.node());
+              || program.reach().world().isHidden(shown)
+              || Marks.isInternal(shown.node())
+              || Marks.isInternal(shown.owner().requireNode());
       symbols.add(
           new Symbol(
               program.symbol(method),
@@ -160,6 +167,7 @@ public record Output(List<SourceFile> files, List<Symbol> symbols) {
   }
 
   private static boolean isMade(MethodModel method) {
-    return (method.node().access & Opcodes.ACC_SYNTHETIC) != 0 && method.name().startsWith("mirc$");
+    return (method.node().access & Opcodes.ACC_SYNTHETIC) != 0
+        && (method.name().startsWith("mirc$") || method.name().startsWith("overlay$"));
   }
 }

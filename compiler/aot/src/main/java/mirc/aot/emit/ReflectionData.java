@@ -106,6 +106,9 @@ final class ReflectionData {
       enclosing = world.find(node.outerClass);
     }
     MethodModel values = asks("enumValues0") ? reach.enumValues(type) : null;
+    if (values != null && reach.facts(values) == null) {
+      values = null;
+    }
     List<ClassModel> interfaces = asks("interfaces0") ? type.interfaces() : List.of();
     MethodModel members = asks("members0") ? reach.reflected().members(type) : null;
     return new Shape(

@@ -7,18 +7,21 @@ import mirc.aot.classes.MethodModel;
 import mirc.aot.classes.World;
 import mirc.aot.reach.Rewriter;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
  * Resolves invokedynamic while compiling: each call becomes a static call of a method that is made
  * for it. Knows what javac emits: lambdas and method references, string concatenation, and the
- * methods of records. Others stay, and are reported where they are reached.
+ * methods of records; others run their bootstrap method when they are first reached. So do
+ * constants that are method handles or dynamic.
  */
 public final class DynamicCalls implements Rewriter {
   /** What names of methods begin with that no source has. */
@@ -28,31 +31,48 @@ public final class DynamicCalls implements Rewriter {
   private final Map<ClassModel, Integer> counts = new HashMap<>();
   private final Lambdas lambdas;
   private final CallCopies copies;
+  private final Map<ClassModel, LinkedConstants> constants = new HashMap<>();
+  private final TypeConstants types;
+  private final HandleCalls handles;
 
   public DynamicCalls(World world) {
     this.world = world;
     lambdas = new Lambdas(world);
     copies = new CallCopies(world);
+    types = new TypeConstants(world);
+    handles = new HandleCalls(world, types);
   }
 
   @Override
   public void rewrite(MethodModel method) {
     new VarHandleCalls(world, method, PREFIX + indexOf(method)).rewrite();
     copies.rewrite(method, PREFIX + indexOf(method));
+    handles.rewrite(method);
     MethodNode node = method.node();
+    LinkedConstants linked =
+        constants.computeIfAbsent(
+            method.owner(), owner -> new LinkedConstants(world, types, owner));
     int count = 0;
     for (AbstractInsnNode instruction : node.instructions.toArray()) {
       if (instruction instanceof InvokeDynamicInsnNode dynamic) {
-        MethodInsnNode call = replacement(method, dynamic, count++);
+        MethodInsnNode call = replacement(method, dynamic, linked, count++);
         if (call != null) {
           node.instructions.set(instruction, call);
         }
+      } else if (instruction instanceof LdcInsnNode constant && isLinked(constant.cst)) {
+        node.instructions.set(instruction, call(linked.constant(constant.cst)));
       }
     }
   }
 
+  private static boolean isLinked(Object constant) {
+    return constant instanceof Handle
+        || constant instanceof ConstantDynamic
+        || (constant instanceof Type type && type.getSort() == Type.METHOD);
+  }
+
   private @Nullable MethodInsnNode replacement(
-      MethodModel method, InvokeDynamicInsnNode dynamic, int count) {
+      MethodModel method, InvokeDynamicInsnNode dynamic, LinkedConstants linked, int count) {
     ClassModel owner = method.owner();
     Handle bootstrap = dynamic.bsm;
     String name = PREFIX + indexOf(method) + "$" + count;
@@ -75,7 +95,7 @@ public final class DynamicCalls implements Rewriter {
         MethodNode made = RecordMethods.method(owner, name, dynamic);
         yield call(world.addMethod(owner, made));
       }
-      default -> null;
+      default -> call(linked.call(dynamic));
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AnnotationNode;
+import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -32,6 +33,11 @@ public final class Marks {
   /** Whether a method is the runtime's own, which HotSpot's stack traces do not have. */
   public static boolean isInternal(MethodNode method) {
     return calledFromC(method) != null || find(method.invisibleAnnotations, "Add") != null;
+  }
+
+  /** Whether a class is the runtime's own, with none of its methods in HotSpot's stack traces. */
+  public static boolean isInternal(ClassNode type) {
+    return find(type.invisibleAnnotations, "Add") != null;
   }
 
   /** Whether a field is the runtime's own. */

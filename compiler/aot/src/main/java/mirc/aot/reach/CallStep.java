@@ -46,6 +46,11 @@ final class CallStep {
         && method.original().name().equals("newProxyInstance")) {
       run.reach.reflected().proxy(call, run);
     }
+    if (method.original().owner().name().equals("java/util/ResourceBundle")
+        && method.original().name().equals("getBundle")
+        && arguments[0].asString() != null) {
+      run.reach.files().bundle(arguments[0].asString());
+    }
     ClassModel service = isServiceLoader(method) ? arguments[0].asClass() : null;
     if (service != null) {
       run.reach.files().service(service);

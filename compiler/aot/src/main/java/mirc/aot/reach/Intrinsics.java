@@ -13,8 +13,18 @@ public final class Intrinsics {
 
   /** The result of a call that needs not be made, or null. */
   static @Nullable Value known(Interpreter.Run run, MethodModel method, Value[] arguments) {
-    if (method.original().owner().name().equals("java/lang/Class") && arguments.length > 0) {
+    String asked = method.original().owner().name();
+    if (asked.equals("java/lang/Class") && arguments.length > 0) {
       run.reach.reflected().asked(method, arguments);
+    } else if (asked.equals("java/lang/invoke/MethodHandles$Lookup") && arguments.length > 2) {
+      String name = method.original().name();
+      boolean isSpecial = name.equals("findSpecial") || name.equals("unreflectSpecial");
+      Value member = name.equals("findConstructor") ? Value.NULL : arguments[2];
+      run.reach.reflected().handle(arguments[1], member, isSpecial);
+    } else if (asked.equals("java/lang/invoke/Linkage") && method.name().equals("handle")) {
+      Integer kind = arguments[1].asInt();
+      boolean isSpecial = kind == null || kind == org.objectweb.asm.Opcodes.H_INVOKESPECIAL;
+      run.reach.reflected().handle(arguments[2], arguments[3], isSpecial);
     }
     return switch (method.owner().name()) {
       case "java/lang/Class" -> ofClass(run, method, arguments);

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import mirc.aot.classes.ClassModel;
+import mirc.aot.classes.ClassPath;
 import mirc.aot.classes.MethodModel;
 import mirc.aot.classes.World;
 import mirc.aot.reflect.Services;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeptFiles {
   private static final String SERVICES = "META-INF/services/";
+  private static final String PROPERTIES = ".properties";
 
   private final Reach reach;
   private final Map<String, byte @Nullable []> files = new TreeMap<>();
@@ -56,6 +59,37 @@ public final class KeptFiles {
       return null;
     }
     return type.packageName().isEmpty() ? text : type.packageName() + "/" + text;
+  }
+
+  /**
+   * The program asks for a bundle of resources: the files and classes of all locales are kept, and
+   * the name without a locale, which tells at run time that others are not there.
+   */
+  void bundle(String name) {
+    String path = name.replace('.', '/');
+    if (reach.isOpen() || files.containsKey(path + PROPERTIES)) {
+      return;
+    }
+    keep(path + PROPERTIES);
+    Pattern ofLocale = Pattern.compile(Pattern.quote(path) + "(_\\w*)?\\.(properties|class)");
+    try {
+      for (String file : reach.world().list(path.substring(0, path.lastIndexOf('/') + 1))) {
+        if (!ofLocale.matcher(file).matches()) {
+          continue;
+        }
+        ClassModel type =
+            file.endsWith(ClassPath.CLASS)
+                ? reach.world().find(file.substring(0, file.length() - ClassPath.CLASS.length()))
+                : null;
+        if (type != null) {
+          reach.reflected().list(type);
+        } else if (file.endsWith(PROPERTIES)) {
+          keep(file);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The program loads a service. */

@@ -28,11 +28,13 @@ final class ObjectStep {
       }
       case Opcodes.ANEWARRAY -> ArrayStep.create(run, run.reach.world().arrayOf(type));
       case Opcodes.CHECKCAST -> {
+        run.reach.noticeArray(type);
         Value cast = narrow(run, run.frame.pop(), type);
         run.frame.push(cast);
         yield !cast.isEmpty();
       }
       default -> {
+        run.reach.noticeArray(type);
         run.frame.push(test(run, run.frame.pop(), type));
         yield true;
       }

@@ -45,7 +45,9 @@ public final class Reach {
   private final Set<MethodModel> dispatch = new LinkedHashSet<>();
   private final List<Missing> missing = new ArrayList<>();
   private final Set<ClassModel> enums = new LinkedHashSet<>();
+  private final Set<ClassModel> arrays = new LinkedHashSet<>();
   private boolean asksEnums;
+  private boolean makesArrays;
   private final Interpreter interpreter;
   private final Reflected reflected;
   private final KeptFiles files;
@@ -198,9 +200,24 @@ public final class Reach {
     }
     facts.joinResult(any(result));
     reflected.reachedNative(facts.method());
+    if (facts.method().name().equals("newArray") && !makesArrays) {
+      makesArrays = true;
+      Origin made = Origin.root("reflection makes arrays");
+      List.copyOf(arrays).forEach(array -> instantiate(array, made));
+    }
     if (facts.method().name().equals("enumValues0")) {
       asksEnums = true;
       List.copyOf(enums).forEach(this::reachEnum);
+    }
+  }
+
+  /** Code names an array type: reflection may make such arrays, once the program can do so. */
+  void noticeArray(ClassModel type) {
+    if (type.isArray() && arrays.add(type)) {
+      noticeArray(type.requireElement());
+      if (makesArrays) {
+        instantiate(type, Origin.root("reflection makes arrays"));
+      }
     }
   }
 

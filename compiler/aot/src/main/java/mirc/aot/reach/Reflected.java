@@ -51,6 +51,7 @@ public final class Reflected {
   private final Set<List<ClassModel>> lists = new LinkedHashSet<>();
   private final Set<ClassModel> annotations = new LinkedHashSet<>();
   private boolean asks;
+  private boolean specials;
   private boolean calls;
   private boolean makes;
   private boolean anyList;
@@ -144,6 +145,31 @@ public final class Reflected {
     }
   }
 
+  /**
+   * A search for a method handle; the name of a constructor is null or {@code <init>}. Handles that
+   * call a method itself, and none that overrides it, need code of their own.
+   */
+  void handle(Value holder, Value name, boolean isSpecial) {
+    if (isSpecial && !specials) {
+      specials = true;
+      List.copyOf(members.keySet()).forEach(this::call);
+    }
+    ClassModel type = holder.asClass();
+    String text = name.isNull() ? "<init>" : name.asString();
+    if (type != null && noticed.add(type) && asks) {
+      keep(type);
+    }
+    if (type == null && text != null && names.add(text)) {
+      List.copyOf(members.keySet()).forEach(this::call);
+    } else if (type != null && text != null) {
+      for (ClassModel owner : text.equals("<init>") ? List.of(type) : type.supertypes()) {
+        if (named.computeIfAbsent(owner, unused -> new LinkedHashSet<>()).add(text)) {
+          call(owner);
+        }
+      }
+    }
+  }
+
   /** A call of {@code Proxy.newProxyInstance}. */
   void proxy(MethodInsnNode call, Interpreter.Run run) {
     if (!isOfProgram(run.method().original().owner()) && !isLambda(run.method().owner())) {
@@ -224,6 +250,12 @@ public final class Reflected {
         MethodModel caller = Invokers.make(reach.world(), method, entry.getKey());
         table.put(entry.getKey(), caller);
         reach.root(caller, "reflection calls it");
+      }
+      int special = entry.getKey() | Invokers.SPECIAL;
+      if (wanted && specials && Invokers.canBeSpecial(method) && !table.containsKey(special)) {
+        MethodModel caller = Invokers.make(reach.world(), method, special);
+        table.put(special, caller);
+        reach.root(caller, "a method handle calls it");
       }
     }
   }

@@ -134,6 +134,7 @@ final class Step {
     ClassModel mirror = run.reach.world().require("java/lang/Class");
     run.reach.instantiate(mirror, run.origin("has a class literal"));
     run.reach.noticeEnum(literal);
+    run.reach.noticeArray(literal);
     run.reach.reflected().literal(literal, run.method());
     return Value.constant(mirror, literal);
   }

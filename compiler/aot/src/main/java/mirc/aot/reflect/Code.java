@@ -9,13 +9,14 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.MethodNode;
 
 /** Instructions of a method that is made while compiling. */
-final class Code {
+public final class Code {
   private static final int STACK = 40;
   static final String OBJECT = "java/lang/Object";
 
   private final MethodNode method;
 
-  Code(int access, String name, String descriptor) {
+  /** A method with flags, a name and a descriptor; it is synthetic. */
+  public Code(int access, String name, String descriptor) {
     method = new MethodNode(access | Opcodes.ACC_SYNTHETIC, name, descriptor, null, null);
     int slots = (access & Opcodes.ACC_STATIC) != 0 ? 0 : 1;
     for (Type type : Type.getArgumentTypes(descriptor)) {
@@ -25,11 +26,13 @@ final class Code {
     method.maxStack = STACK;
   }
 
-  MethodNode method() {
+  /** What was written so far. */
+  public MethodNode method() {
     return method;
   }
 
-  Code op(int opcode) {
+  /** An instruction without operands. */
+  public Code op(int opcode) {
     method.visitInsn(opcode);
     return this;
   }
@@ -39,17 +42,20 @@ final class Code {
     return this;
   }
 
-  Code object(int local) {
+  /** Loads the reference in a local. */
+  public Code object(int local) {
     method.visitVarInsn(Opcodes.ALOAD, local);
     return this;
   }
 
-  Code number(int value) {
+  /** Pushes an int. */
+  public Code number(int value) {
     method.visitLdcInsn(value);
     return this;
   }
 
-  Code text(@Nullable String value) {
+  /** Pushes a text, or null. */
+  public Code text(@Nullable String value) {
     if (value == null) {
       method.visitInsn(Opcodes.ACONST_NULL);
     } else {
@@ -65,7 +71,7 @@ final class Code {
   }
 
   /** A class literal; primitives too. */
-  Code literal(Type type) {
+  public Code literal(Type type) {
     if (type.getSort() >= Type.ARRAY) {
       method.visitLdcInsn(type);
       return this;
@@ -74,11 +80,13 @@ final class Code {
         .call("java/lang/Class", "getPrimitiveClass", "(Ljava/lang/String;)Ljava/lang/Class;");
   }
 
-  Code literals(List<Type> types) {
+  /** Pushes an array of classes. */
+  public Code literals(List<Type> types) {
     return array("java/lang/Class", types.size(), i -> literal(types.get(i)));
   }
 
-  Code array(String element, int length, IntConsumer value) {
+  /** Pushes an array whose elements {@code value} pushes. */
+  public Code array(String element, int length, IntConsumer value) {
     number(length);
     method.visitTypeInsn(Opcodes.ANEWARRAY, element);
     for (int i = 0; i < length; i++) {
@@ -89,12 +97,14 @@ final class Code {
     return this;
   }
 
-  Code call(String owner, String name, String descriptor) {
+  /** Calls a static method. */
+  public Code call(String owner, String name, String descriptor) {
     method.visitMethodInsn(Opcodes.INVOKESTATIC, owner, name, descriptor, false);
     return this;
   }
 
-  Code call(int opcode, String owner, String name, String descriptor, boolean isInterface) {
+  /** Calls a method in any way. */
+  public Code call(int opcode, String owner, String name, String descriptor, boolean isInterface) {
     method.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
     return this;
   }
@@ -111,7 +121,7 @@ final class Code {
   }
 
   /** A value as an Object; null for what returns nothing. */
-  Code box(Type type) {
+  public Code box(Type type) {
     if (type.getSort() == Type.VOID) {
       return op(Opcodes.ACONST_NULL);
     } else if (type.getSort() >= Type.ARRAY) {
@@ -119,6 +129,54 @@ final class Code {
     }
     String wrapper = Wrappers.of(type);
     return call(wrapper, "valueOf", "(" + type.getDescriptor() + ")L" + wrapper + ";");
+  }
+
+  /** A box of a number, or a text. */
+  public Code boxed(Object constant) {
+    method.visitLdcInsn(constant);
+    return constant instanceof String
+        ? this
+        : box(
+            constant instanceof Integer
+                ? Type.INT_TYPE
+                : constant instanceof Long
+                    ? Type.LONG_TYPE
+                    : constant instanceof Float ? Type.FLOAT_TYPE : Type.DOUBLE_TYPE);
+  }
+
+  /** Pushes an array of parameters, boxed; {@code first} is the local of the first. */
+  public Code pack(List<Type> parameters, int first) {
+    int[] locals = new int[parameters.size()];
+    int next = first;
+    for (int i = 0; i < locals.length; i++) {
+      locals[i] = next;
+      next += parameters.get(i).getSize();
+    }
+    return array(
+        OBJECT, locals.length, i -> load(parameters.get(i), locals[i]).box(parameters.get(i)));
+  }
+
+  /** Returns an Object as a value of a type, which it is or boxes. */
+  public Code unbox(Type type) {
+    if (type.getSort() == Type.VOID) {
+      return op(Opcodes.POP).op(Opcodes.RETURN);
+    } else if (type.getSort() >= Type.ARRAY) {
+      return cast(type).op(Opcodes.ARETURN);
+    }
+    String wrapper = Wrappers.of(type);
+    String name = type.getClassName() + "Value";
+    type(Opcodes.CHECKCAST, wrapper);
+    call(Opcodes.INVOKEVIRTUAL, wrapper, name, "()" + type.getDescriptor(), false);
+    return op(type.getOpcode(Opcodes.IRETURN));
+  }
+
+  /** Takes a reference off the stack, and does something if it is null. */
+  public Code ifNull(Runnable then) {
+    org.objectweb.asm.Label end = new org.objectweb.asm.Label();
+    method.visitJumpInsn(Opcodes.IFNONNULL, end);
+    then.run();
+    method.visitLabel(end);
+    return this;
   }
 
   /** Branches by the int on the stack; an unknown one gives null. */

@@ -9,9 +9,20 @@ import org.objectweb.asm.Type;
 
 /** Methods that call others with arguments from an array, which was checked before. */
 public final class Invokers {
+  /** Added to the slots of callers that run a method itself, overridden or not. */
+  public static final int SPECIAL = 0x10000;
+
   private static final String PREFIX = "mirc$call$";
 
   private Invokers() {}
+
+  /** Whether a caller that runs the method itself differs from another. */
+  public static boolean canBeSpecial(MethodModel method) {
+    return !method.isStatic()
+        && !method.isConstructor()
+        && !method.isPrivate()
+        && !method.isAbstract();
+  }
 
   /** Adds the method for one that is called, of its class file's place {@code slot}. */
   public static MethodModel make(World world, MethodModel target, int slot) {
@@ -35,7 +46,9 @@ public final class Invokers {
     int opcode =
         target.isStatic()
             ? Opcodes.INVOKESTATIC
-            : target.isConstructor() || (target.isPrivate() && !owner.isInterface())
+            : target.isConstructor()
+                    || slot >= SPECIAL
+                    || (target.isPrivate() && !owner.isInterface())
                 ? Opcodes.INVOKESPECIAL
                 : owner.isInterface() ? Opcodes.INVOKEINTERFACE : Opcodes.INVOKEVIRTUAL;
     code.call(opcode, owner.name(), target.name(), target.descriptor(), owner.isInterface());

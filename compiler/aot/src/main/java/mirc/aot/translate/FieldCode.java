@@ -69,14 +69,15 @@ final class FieldCode {
     }
   }
 
+  /** A field that the analysis does not know is one of objects that no code makes. */
   private static void get(Body body, FieldModel field) {
     body.checkNull(0);
-    if (body.frame().peek(0).isNull()) {
+    FieldFacts facts = body.program().reach().knownField(field);
+    if (body.frame().peek(0).isNull() || facts == null) {
       return;
     }
     String result = body.result(1, CType.sort(field.type()));
-    FieldFacts facts = body.program().reach().knownField(field);
-    if (facts != null && body.isKnown(facts.value())) {
+    if (body.isKnown(facts.value())) {
       body.known(result, facts.value());
       return;
     }
@@ -86,7 +87,7 @@ final class FieldCode {
 
   private static void put(Body body, FieldModel field) {
     body.checkNull(1);
-    if (body.frame().peek(1).isNull()) {
+    if (body.frame().peek(1).isNull() || body.program().reach().knownField(field) == null) {
       return;
     }
     String holder = body.top(1);

@@ -39,6 +39,42 @@ public final class ImageFiles {
     return new ByteArrayInputStream(find0(path));
   }
 
+  /**
+   * A file of a bundle of resources, whose name without a locale a program has as a constant; null
+   * if there is no such file.
+   */
+  public static InputStream ofBundle(String path) {
+    byte[] bytes = find0(path);
+    if (bytes == null) {
+      checkBundle(path);
+      return null;
+    }
+    return new ByteArrayInputStream(bytes);
+  }
+
+  /** Throws an error if it is not known whether a bundle has a file. */
+  public static void checkBundle(String path) {
+    int end = path.lastIndexOf('.');
+    String name = path.substring(0, end);
+    while (find0(name.concat(".properties")) == null && !absent0(name.concat(".properties"))) {
+      int locale = name.lastIndexOf('_');
+      if (locale <= name.lastIndexOf('/')) {
+        bytes(path, false);
+        return;
+      }
+      name = name.substring(0, locale);
+    }
+  }
+
+  /** The class of a bundle; null if there is none. */
+  public static Class<?> bundleClass(String name) {
+    Class<?> type = Overlay_Class.named(name);
+    if (type == null) {
+      checkBundle(name.replace('.', '/').concat(".properties"));
+    }
+    return type;
+  }
+
   /** Null if there is no such file. */
   static InputStream stream(String path, boolean known) {
     byte[] bytes = bytes(path, known);

@@ -1,6 +1,7 @@
 package java.lang;
 
 import java.io.InputStream;
+import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.ClassMembers;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
@@ -10,6 +11,7 @@ import java.net.URL;
 import jdk.internal.misc.Unsafe;
 import jdk.internal.reflect.ConstantPool;
 import jdk.internal.reflect.Overlay_ConstantPool;
+import jdk.internal.reflect.ReflectionFactory;
 import mirage.runtime.overlay.Add;
 import mirage.runtime.overlay.Alias;
 import mirage.runtime.overlay.Delete;
@@ -24,6 +26,7 @@ import mirage.runtime.vm.UnsupportedInImageError;
  */
 @Overlay(Class.class)
 public final class Overlay_Class<T> {
+  @Alias private static ReflectionFactory reflectionFactory;
   @Alias private transient volatile T[] enumConstants;
 
   /** The address of the struct mrt_class; set by whoever makes the object. */
@@ -164,6 +167,41 @@ public final class Overlay_Class<T> {
     return nesting0() >= 2 ? enclosing0() : getDeclaringClass0();
   }
 
+  /** The outermost class around: what javac writes as the host of a nest (JVMS 4.7.28). */
+  @Substitute
+  public Class<?> getNestHost() {
+    Class<?> type = (Class<?>) (Object) this;
+    for (Class<?> around = type; around != null; around = around.getEnclosingClass()) {
+      type = around;
+    }
+    return type;
+  }
+
+  @Substitute
+  public boolean isNestmateOf(Class<?> other) {
+    return (Object) this == other || getNestHost() == other.getNestHost();
+  }
+
+  @Delete("images do not keep the members of nests")
+  public Class<?>[] getNestMembers() {
+    return null;
+  }
+
+  @Delete("images have no protection domains")
+  public java.security.ProtectionDomain getProtectionDomain() {
+    return null;
+  }
+
+  @Substitute
+  public String descriptorString() {
+    if (isArray()) {
+      return "[".concat(getComponentType().descriptorString());
+    } else if (isPrimitive()) {
+      return sun.invoke.util.Wrapper.forPrimitiveType((Class<?>) (Object) this).basicTypeString();
+    }
+    return "L" + getName().replace('.', '/') + ";";
+  }
+
   @Substitute
   public Class<?> arrayType() {
     Class<?> type = arrayType0();
@@ -175,6 +213,12 @@ public final class Overlay_Class<T> {
   /** Returns the class of a name if the image has it, else null. */
   @Add
   private static native Class<?> named0(String name);
+
+  /** The class of a name that is made at run time, if the image has it, else null. */
+  @Add
+  static Class<?> named(String name) {
+    return named0(name);
+  }
 
   /** Whether the name is a constant and no class path has the class. */
   @Add
@@ -257,6 +301,16 @@ public final class Overlay_Class<T> {
   @Add
   public native int code0(int slot);
 
+  /** HotSpot initialises members' classes when it starts, and the factory needs what they set. */
+  @Substitute
+  private static ReflectionFactory getReflectionFactory() {
+    if (reflectionFactory == null) {
+      Unsafe.getUnsafe().ensureClassInitialized(AccessibleObject.class);
+      reflectionFactory = ReflectionFactory.getReflectionFactory();
+    }
+    return reflectionFactory;
+  }
+
   @Add
   private ClassMembers members() {
     return ClassParts.members((Class<?>) (Object) this);
@@ -320,12 +374,30 @@ public final class Overlay_Class<T> {
     return null;
   }
 
+  /** Returns whether it comes from the JDK, but not from its base. */
+  @Add
+  private native boolean ofOtherModule0();
+
   @Substitute
   public Module getModule() {
-    if (ofJdk0()) {
-      throw new UnsupportedInImageError("images do not tell the JDK's modules: " + getName());
+    if (!ofJdk0()) {
+      return ClassLoader.getSystemClassLoader().getUnnamedModule();
+    } else if (ofOtherModule0()) {
+      throw new UnsupportedInImageError(
+          "images tell no module of the JDK's but java.base: " + getName());
     }
-    return ClassLoader.getSystemClassLoader().getUnnamedModule();
+    return BasePackages.MODULE;
+  }
+
+  @Substitute
+  public Package getPackage() {
+    if (isPrimitive() || isArray()) {
+      return null;
+    }
+    ClassLoader loader = getClassLoader0();
+    return loader == null
+        ? BasePackages.of(getPackageName(), getModule())
+        : loader.definePackage((Class<?>) (Object) this);
   }
 
   @Substitute
@@ -334,6 +406,10 @@ public final class Overlay_Class<T> {
     T[] constants = enumConstants;
     if (constants == null) {
       constants = (T[]) enumValues0();
+      if (constants == null && ((Class<?>) (Object) this).isEnum()) {
+        throw new UnsupportedInImageError(
+            "the constants of " + getName() + " are not in this image: no code names the class");
+      }
       enumConstants = constants;
     }
     return constants;

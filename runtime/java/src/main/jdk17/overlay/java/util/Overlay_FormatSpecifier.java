@@ -1,12 +1,14 @@
 package java.util;
 
+import java.io.IOException;
 import java.text.DecimalFormatSymbols;
+import java.time.temporal.TemporalAccessor;
+import mirage.runtime.overlay.Add;
 import mirage.runtime.overlay.Alias;
-import mirage.runtime.overlay.Delete;
 import mirage.runtime.overlay.Overlay;
 import mirage.runtime.overlay.Substitute;
 
-/** Groups digits by three, as English does; leaves out dates. */
+/** Groups digits by three, as English does; brings in no calendars by itself. */
 @Overlay(name = "java.util.Formatter$FormatSpecifier")
 class Overlay_FormatSpecifier {
   @Alias
@@ -14,12 +16,13 @@ class Overlay_FormatSpecifier {
 
   @Substitute
   private StringBuilder localizedMagnitude(
-      StringBuilder to,
+      StringBuilder given,
       CharSequence value,
       int offset,
       Overlay_Flags flags,
       int width,
       Locale locale) {
+    StringBuilder to = given == null ? new StringBuilder() : given;
     int begin = to.length();
     int shift = getZero(locale) - '0';
     int end = value.length();
@@ -53,6 +56,56 @@ class Overlay_FormatSpecifier {
     return to;
   }
 
-  @Delete("the conversion t of dates is left out; use java.time.format")
-  private void printDateTime(Object argument, Locale locale) {}
+  @Alias private char c;
+
+  @Alias
+  private native void print(String text, Locale locale) throws IOException;
+
+  @Alias
+  private native void print(Calendar time, char conversion, Locale locale) throws IOException;
+
+  @Alias
+  private native void print(TemporalAccessor time, char conversion, Locale locale)
+      throws IOException;
+
+  @Alias
+  private native void failConversion(char conversion, Object argument);
+
+  /**
+   * As the JDK's, but for milliseconds, which need no calendar in universal time: a program without
+   * calendars is not to have them for the sake of other conversions.
+   */
+  @Substitute
+  private void printDateTime(Object argument, Locale locale) throws IOException {
+    if (argument == null) {
+      print("null", locale);
+    } else if (argument instanceof Long milliseconds && !DefaultZone.isChanged()) {
+      print(UniversalTime.text(milliseconds, c, locale), locale);
+    } else if (argument instanceof TemporalAccessor time) {
+      print(time, c, locale);
+    } else {
+      Calendar calendar = calendar(argument, locale);
+      if (calendar == null) {
+        failConversion(c, argument);
+      } else {
+        print(calendar, c, locale);
+      }
+    }
+  }
+
+  @Add
+  private static Calendar calendar(Object argument, Locale locale) {
+    if (argument instanceof Calendar calendar) {
+      Calendar copy = (Calendar) calendar.clone();
+      copy.setLenient(true);
+      return copy;
+    }
+    boolean isDate = argument instanceof Date;
+    if (!isDate && !(argument instanceof Long && DefaultZone.isChanged())) {
+      return null;
+    }
+    Calendar made = Calendar.getInstance(locale == null ? Locale.US : locale);
+    made.setTimeInMillis(isDate ? ((Date) argument).getTime() : (Long) argument);
+    return made;
+  }
 }

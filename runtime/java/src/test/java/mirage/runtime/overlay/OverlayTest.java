@@ -10,13 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
 class OverlayTest {
   private static final Path RECORDED = Path.of("src/main/jdk17/jdk-members.txt");
+  private static final Path KNOWN = Path.of("src/main/jdk17/compiler-members.txt");
   private final JdkClasses jdk = new JdkClasses();
 
   @Test
@@ -72,6 +78,52 @@ class OverlayTest {
     assertThat(hashes)
         .as("members of JDK %s against those of %s", Runtime.version(), lines.get(0))
         .isEqualTo(recorded);
+  }
+
+  /** What the compiler knows by name is there, and its own text names no other JDK class. */
+  @Test
+  void whatTheCompilerKnowsIsThere() throws IOException {
+    List<String> faults = new ArrayList<>();
+    for (String line : Files.readAllLines(KNOWN, StandardCharsets.UTF_8)) {
+      if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
+      int parameters = line.indexOf('(');
+      int name = line.lastIndexOf('.', parameters);
+      String key = line.substring(name + 1);
+      Optional<ClassNode> type = jdk.find(line.substring(0, name).replace('.', '/'));
+      if (type.stream()
+          .flatMap(t -> t.methods.stream())
+          .noneMatch(m -> key.equals(m.name + m.desc))) {
+        faults.add(line);
+      }
+    }
+    for (String name : namedByCompiler()) {
+      // What begins the names of several is completed by the kind of a value.
+      String kind = name.endsWith("/Access") ? "Int" : "";
+      Path own = Path.of("src/main/jdk17/overlay", name + kind + ".java");
+      if (jdk.find(name).isEmpty() && !Files.exists(own)) {
+        faults.add(name);
+      }
+    }
+    assertThat(faults)
+        .as("what mirc.aot knows by name, and JDK %s has not", Runtime.version())
+        .isEmpty();
+  }
+
+  private static Set<String> namedByCompiler() throws IOException {
+    Pattern literal = Pattern.compile("\"((?:java|jdk|sun)/[\\w/$]+\\w)\"");
+    Set<String> names = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(Path.of("../../compiler/aot/src/main/java"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        Matcher matcher = literal.matcher(Files.readString(file));
+        while (matcher.find()) {
+          names.add(matcher.group(1));
+        }
+      }
+    }
+    assertThat(names).contains("java/lang/Object").hasSizeGreaterThan(20);
+    return names;
   }
 
   private static String key(OverlayClass overlay, OverlayClass.Member member) {

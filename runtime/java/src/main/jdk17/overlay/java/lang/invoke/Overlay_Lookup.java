@@ -1,8 +1,5 @@
 package java.lang.invoke;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
 import jdk.internal.misc.Unsafe;
 import mirage.runtime.overlay.Alias;
 import mirage.runtime.overlay.Delete;
@@ -10,19 +7,26 @@ import mirage.runtime.overlay.Overlay;
 import mirage.runtime.overlay.PerCall;
 import mirage.runtime.overlay.Substitute;
 
-/** Finds the fields that are named by constants; their offsets are known while compiling. */
+/**
+ * Finds members by what reflection knows of them. Fields that {@code findVarHandle} names by
+ * constants need no reflection: their offsets are known while compiling.
+ */
 @Overlay(MethodHandles.Lookup.class)
 final class Overlay_Lookup {
-  static final String HANDLES =
-      "images have no method handles: call the method, or make a lambda of it";
-
   private static final String CLASSES = "all classes of an image are known when it is built";
 
+  @Alias static MethodHandles.Lookup IMPL_LOOKUP;
+  @Alias static MethodHandles.Lookup PUBLIC_LOOKUP;
+
   @Alias
-  Overlay_Lookup(Class<?> type) {}
+  private Overlay_Lookup(Class<?> type, Class<?> previous, int modes) {}
 
   @Substitute("<clinit>")
-  private static void initialize() {}
+  private static void initialize() {
+    IMPL_LOOKUP = (MethodHandles.Lookup) (Object) new Overlay_Lookup(Object.class, null, -1);
+    int modes = MethodHandles.Lookup.UNCONDITIONAL;
+    PUBLIC_LOOKUP = (MethodHandles.Lookup) (Object) new Overlay_Lookup(Object.class, null, modes);
+  }
 
   @PerCall
   @Substitute
@@ -38,74 +42,28 @@ final class Overlay_Lookup {
     return VarHandle.ofStatic(holder, Unsafe.getUnsafe().objectFieldOffset(holder, name), type);
   }
 
-  @Delete(HANDLES)
-  public MethodHandle findStatic(Class<?> holder, String name, MethodType type) {
-    return null;
-  }
+  @Alias
+  native MemberName resolveOrFail(byte kind, MemberName name) throws ReflectiveOperationException;
 
-  @Delete(HANDLES)
-  public MethodHandle findVirtual(Class<?> holder, String name, MethodType type) {
-    return null;
-  }
+  @Alias
+  private native MethodHandle getDirectMethodForConstant(
+      byte kind, Class<?> holder, MemberName member) throws ReflectiveOperationException;
 
-  @Delete(HANDLES)
-  public MethodHandle findConstructor(Class<?> holder, MethodType type) {
-    return null;
-  }
+  @Alias
+  private native MethodHandle findVirtualForMH(String name, MethodType type);
 
-  @Delete(HANDLES)
-  public MethodHandle findSpecial(Class<?> holder, String name, MethodType type, Class<?> caller) {
-    return null;
-  }
-
-  @Delete(HANDLES)
-  public MethodHandle findGetter(Class<?> holder, String name, Class<?> type) {
-    return null;
-  }
-
-  @Delete(HANDLES)
-  public MethodHandle findSetter(Class<?> holder, String name, Class<?> type) {
-    return null;
-  }
-
-  @Delete(HANDLES)
-  public MethodHandle findStaticGetter(Class<?> holder, String name, Class<?> type) {
-    return null;
-  }
-
-  @Delete(HANDLES)
-  public MethodHandle findStaticSetter(Class<?> holder, String name, Class<?> type) {
-    return null;
-  }
-
-  @Delete(HANDLES)
-  public MethodHandle bind(Object receiver, String name, MethodType type) {
-    return null;
-  }
-
-  @Delete(HANDLES)
-  public MethodHandle unreflect(Method method) {
-    return null;
-  }
-
-  @Delete(HANDLES)
-  public MethodHandle unreflectSpecial(Method method, Class<?> caller) {
-    return null;
-  }
-
-  @Delete(HANDLES)
-  public MethodHandle unreflectConstructor(Constructor<?> constructor) {
-    return null;
-  }
-
-  @Delete(HANDLES)
-  public MethodHandle unreflectGetter(Field field) {
-    return null;
-  }
-
-  @Delete(HANDLES)
-  public MethodHandle unreflectSetter(Field field) {
-    return null;
+  /** The JDK's keeps a table of those that were found. */
+  @Substitute
+  MethodHandle linkMethodHandleConstant(byte kind, Class<?> holder, String name, Object type)
+      throws ReflectiveOperationException {
+    MemberName member = new MemberName(kind, holder, name, type);
+    if (holder == MethodHandle.class && kind == MethodHandleNatives.Constants.REF_invokeVirtual) {
+      MethodHandle invoker = findVirtualForMH(name, member.getMethodType());
+      if (invoker != null) {
+        return invoker;
+      }
+    }
+    return getDirectMethodForConstant(kind, holder, resolveOrFail(kind, member));
   }
 
   @Delete(CLASSES)
@@ -116,6 +74,12 @@ final class Overlay_Lookup {
   @Delete(CLASSES)
   public MethodHandles.Lookup defineHiddenClass(
       byte[] bytes, boolean initialize, MethodHandles.Lookup.ClassOption... options) {
+    return null;
+  }
+
+  @Delete(CLASSES)
+  public MethodHandles.Lookup defineHiddenClassWithClassData(
+      byte[] bytes, Object data, boolean initialize, MethodHandles.Lookup.ClassOption... options) {
     return null;
   }
 }

@@ -28,4 +28,9 @@ public final class Members {
   public static int slot(Constructor<?> constructor) {
     return constructor.getSlot();
   }
+
+  /** Whether a final field is never written to: of a record, or static. */
+  public static boolean isTrustedFinal(Field field) {
+    return field.isTrustedFinal();
+  }
 }

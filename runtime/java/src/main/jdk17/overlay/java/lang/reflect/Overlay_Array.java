@@ -276,4 +276,41 @@ final class Overlay_Array {
       throw fault(array);
     }
   }
+
+  /**
+   * Makes an array of arrays, all dimensions checked before the first is made (JVMS
+   * multianewarray).
+   */
+  @Substitute
+  private static Object multiNewArray(Class<?> element, int[] lengths) {
+    int dimensions = lengths.length;
+    for (Class<?> type = element; type.isArray(); type = type.getComponentType()) {
+      dimensions++;
+    }
+    if (lengths.length == 0 || dimensions > 255 || element == void.class) {
+      throw new IllegalArgumentException();
+    }
+    for (int length : lengths) {
+      if (length < 0) {
+        throw new NegativeArraySizeException(String.valueOf(length));
+      }
+    }
+    Class<?> type = element;
+    for (int i = 1; i < lengths.length; i++) {
+      type = type.arrayType();
+    }
+    return nested(type, lengths, 0);
+  }
+
+  @Add
+  private static Object nested(Class<?> element, int[] lengths, int depth) {
+    Object array = Array.newInstance(element, lengths[depth]);
+    if (depth + 1 < lengths.length) {
+      Object[] parts = (Object[]) array;
+      for (int i = 0; i < parts.length; i++) {
+        parts[i] = nested(element.getComponentType(), lengths, depth + 1);
+      }
+    }
+    return array;
+  }
 }
