@@ -158,13 +158,14 @@ static void array_copy_references(mrt_array *from, int32_t from_index, mrt_array
     }
 }
 
-// What is copied most: elements of one byte, all in range. False if it is something else.
+// What is copied most: elements of one byte, all in range, in one piece. False if it is something
+// else.
 static bool array_copy_bytes(jref from, int32_t from_index, jref to, int32_t to_index,
                              int32_t length) {
     const struct mrt_class *type = mrt_class_of(from);
     const uint32_t flags = MRT_CLASS_ARRAY | MRT_CLASS_LEAF;
     if (type != mrt_class_of(to) || (type->flags & flags) != flags || type->element_shift != 0 ||
-        (from_index | to_index | length) < 0 ||
+        (from_index | to_index | length) < 0 || (size_t)length > ARRAY_PIECE ||
         (int64_t)from_index + length > ((const mrt_array *)from)->length ||
         (int64_t)to_index + length > ((const mrt_array *)to)->length) {
         return false;

@@ -122,12 +122,17 @@ static void monitor_deflate(struct monitor *monitor) {
     monitor_free = monitor;
 }
 
-jref monitor_of_queue(const struct thread_queue *queue, const struct mrt_thread **owner) {
+jref monitor_of_entering(const struct thread_queue *entering, const struct mrt_thread **owner) {
+    const void *start = (const uint8_t *)entering - offsetof(struct monitor, entering);
+    const struct monitor *monitor = start;
+    *owner = monitor->owner;
+    return mrt_load(&monitor->object);
+}
+
+jref monitor_of_waiting(const struct thread_queue *waiting) {
     for (uint32_t i = 1; i <= monitor_count; i++) {
-        const struct monitor *monitor = monitor_table[i];
-        if (queue == &monitor->entering || queue == &monitor->waiting) {
-            *owner = monitor->owner;
-            return mrt_load(&monitor->object);
+        if (waiting == &monitor_table[i]->waiting) {
+            return mrt_load(&monitor_table[i]->object);
         }
     }
     return NULL;

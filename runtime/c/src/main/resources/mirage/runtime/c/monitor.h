@@ -36,8 +36,11 @@ void monitor_wait(jref object, int64_t milliseconds);
 // Object.notify, notifyAll.
 void monitor_notify(jref object, bool all);
 
-// The object in whose queue of entering or waiting threads a thread stands, and the owner.
-jref monitor_of_queue(const struct thread_queue *queue, const struct mrt_thread **owner);
+// The object in whose queue a thread of THREAD_BLOCKED stands, and the owner: looked up whenever a
+// thread has to wait, for deadlocks. The object in whose queue a waiting thread stands, NULL if it
+// is no monitor's.
+jref monitor_of_entering(const struct thread_queue *entering, const struct mrt_thread **owner);
+jref monitor_of_waiting(const struct thread_queue *waiting);
 
 // The objects whose records are in use, as roots.
 void monitor_roots(void (*visit)(uint32_t *slot));

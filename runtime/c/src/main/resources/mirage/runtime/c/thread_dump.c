@@ -40,17 +40,16 @@ struct thread_obstacle thread_obstacle(const struct mrt_thread *thread) {
         obstacle.holder = thread_table[obstacle.type->initializing_thread];
         return obstacle;
     }
-    const struct mrt_thread *unused;
     switch (thread->status) {
     case THREAD_BLOCKED:
         obstacle.how = " waits to enter the monitor of a ";
-        obstacle.object = monitor_of_queue(thread->queue, &obstacle.holder);
+        obstacle.object = monitor_of_entering(thread->queue, &obstacle.holder);
         break;
     case THREAD_IN_WAIT:
     case THREAD_IN_TIMED_WAIT:
         if (thread->queue != NULL) { // who owns the monitor is not who might notify
             obstacle.how = " waits to be notified by a ";
-            obstacle.object = monitor_of_queue(thread->queue, &unused);
+            obstacle.object = monitor_of_waiting(thread->queue);
         }
         break;
     case THREAD_PARKED:

@@ -48,8 +48,8 @@ __asm__(".text\n"
 #define THREAD_HEADROOM_LENT ((size_t)16 * 1024)
 #define THREAD_STACK_SAVED 6 // registers
 #define THREAD_STACK_CACHED 16
-// Stacks begin at different lines of a page, or those of many threads would want the same few places
-// of the processor's caches.
+// Stacks begin at different lines of a page, or those of many threads would want the same few
+// places of the processor's caches.
 #define THREAD_STACK_SHIFTS 16u
 #define THREAD_STACK_SHIFT 64u
 #define THREAD_STACK_OWN 16    // words of the frame of thread_stack_clear, and more
