@@ -6,6 +6,10 @@ public class Checks {
   /** Written behind a check without a call between them, and so only if the check let it. */
   static int seen;
 
+  static synchronized int locked(int n) {
+    return n + 1;
+  }
+
   interface Shape {
     int size();
   }
@@ -209,6 +213,7 @@ public class Checks {
   }
 
   public static void main(String[] arguments) {
+    System.out.println("locked " + locked(1));
     int zero = arguments.length;
     for (int value : new int[] {zero, zero + 1, zero + 2}) {
       for (int kind = 0; kind <= 23; kind++) {
