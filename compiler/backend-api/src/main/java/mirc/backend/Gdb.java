@@ -1,7 +1,5 @@
 package mirc.backend;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +46,7 @@ public final class Gdb {
             List.of("apt-get", "install", "-y", PROGRAM),
             List.of("dnf", "install", "-y", PROGRAM),
             List.of("apk", "add", PROGRAM))) {
-      if (isOnPath(installer.get(0))) {
+      if (SearchPath.has(installer.get(0))) {
         return installer;
       }
     }
@@ -57,19 +55,6 @@ public final class Gdb {
 
   /** Whether the debugger is there. */
   public static boolean isPresent() {
-    return isOnPath(PROGRAM);
-  }
-
-  private static boolean isOnPath(String program) {
-    String path = System.getenv("PATH");
-    if (path == null) {
-      return false;
-    }
-    for (String folder : path.split(File.pathSeparator, -1)) {
-      if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, program))) {
-        return true;
-      }
-    }
-    return false;
+    return SearchPath.has(PROGRAM);
   }
 }

@@ -1,11 +1,9 @@
 package mirc.backend.x86;
 
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import mirc.backend.Requirement;
+import mirc.backend.SearchPath;
 
 /** The emulator: its name, and how it is installed here. */
 public final class Qemu {
@@ -27,28 +25,14 @@ public final class Qemu {
 
   /** Whether the program is on the path. */
   public static boolean isPresent() {
-    return isOnPath(PROGRAM);
+    return SearchPath.has(PROGRAM);
   }
 
   private static List<String> install() {
     return INSTALLERS.entrySet().stream()
-        .filter(installer -> isOnPath(installer.getKey()))
+        .filter(installer -> SearchPath.has(installer.getKey()))
         .findFirst()
         .map(Map.Entry::getValue)
         .orElse(List.of());
-  }
-
-  /** Whether a shell would find that program. */
-  public static boolean isOnPath(String program) {
-    String path = System.getenv("PATH");
-    if (path == null) {
-      return false;
-    }
-    for (String folder : path.split(File.pathSeparator, -1)) {
-      if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, program))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import mirc.backend.Requirement;
+import mirc.backend.SearchPath;
 import mirc.backend.x86.Qemu;
 
 /**
@@ -28,7 +29,7 @@ final class Requirements {
           "xz",
           "unpacks the kernel of Xen's dom0",
           List.of("xz", "--version"),
-          Qemu.isOnPath("apt-get") ? List.of("apt-get", "install", "-y", "xz-utils") : List.of());
+          SearchPath.has("apt-get") ? List.of("apt-get", "install", "-y", "xz-utils") : List.of());
   private static final Requirement PACKAGES =
       new Requirement(
           "dpkg-deb",
@@ -40,7 +41,7 @@ final class Requirements {
 
   /** Whether this machine is a dom0 of Xen, with the tools to create other domains. */
   static boolean onXenHost() {
-    return isControlDomain(Path.of("/proc/xen/capabilities")) && Qemu.isOnPath("xl");
+    return isControlDomain(Path.of("/proc/xen/capabilities")) && SearchPath.has("xl");
   }
 
   /**
