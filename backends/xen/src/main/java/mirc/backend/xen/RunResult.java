@@ -29,7 +29,7 @@ record RunResult(String reason, int code, long bytes) {
     return new RunResult(words[0], code <= MOST ? code : -1, Long.parseLong(words[2]));
   }
 
-  /** The launcher's word for it; {@code job} has what xl complained of. */
+  /** The launcher's word for it; {@code job} has what xl or Xen complained of. */
   Outcome outcome(Path job) throws IOException {
     if (code >= 0) {
       return new Outcome.Ended(code);
@@ -37,14 +37,19 @@ record RunResult(String reason, int code, long bytes) {
     return switch (reason) {
       case "create-failed" -> new Outcome.Refused("xl could not create the domain: " + errors(job));
       case "reboot" ->
-          new Outcome.Crashed("the guest was reset, as by a triple fault, without an exit code");
+          new Outcome.Crashed(
+              "the guest was reset, as by a triple fault, without an exit code; Xen says: "
+                  + errors(job));
       default ->
-          new Outcome.Crashed("the guest ended without an exit code; Xen's reason: " + reason);
+          new Outcome.Crashed(
+              "the guest ended without an exit code; Xen's reason: %s; Xen says: %s"
+                  .formatted(reason, errors(job)));
     };
   }
 
   private static String errors(Path job) throws IOException {
     Path file = job.resolve("result.errors");
-    return Files.exists(file) ? Files.readString(file).strip() : "it says nothing";
+    String words = Files.exists(file) ? Files.readString(file).strip() : "";
+    return words.isEmpty() ? "nothing" : words;
   }
 }

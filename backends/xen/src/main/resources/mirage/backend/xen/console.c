@@ -38,6 +38,12 @@ static size_t put(const uint8_t *bytes, size_t size) {
     return taken;
 }
 
+void xen_console_debug(const char *text) {
+    for (const char *next = text; *next != '\0'; next++) {
+        x86_out8(DEBUG_CONSOLE, (uint8_t)*next);
+    }
+}
+
 void hal_console_write(const uint8_t *bytes, size_t size) {
     if (ring == NULL) {
         for (size_t i = 0; i < size; i++) {
@@ -58,7 +64,7 @@ void hal_console_write(const uint8_t *bytes, size_t size) {
 }
 
 void xen_console_drain(void) {
-    enum { PATIENCE = 10 }; // seconds without progress; the daemon may be gone
+    enum { PATIENCE = 60 }; // seconds without progress; the daemon may be gone
     if (ring == NULL) {
         return;
     }

@@ -22,7 +22,9 @@ static void tell(uint32_t code, uint32_t bytes) {
         text[--at] = (char)('0' + code % 10);
         code /= 10;
     } while (code != 0);
-    xen_store_write("data/exit", &text[at]);
+    if (!xen_store_write("data/exit", &text[at])) {
+        xen_console_debug("the exit code could not be told: XenStore refuses it, or is mute\n");
+    }
 }
 
 _Noreturn void xen_end(int code, bool crashed) {

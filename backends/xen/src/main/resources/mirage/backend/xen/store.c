@@ -29,8 +29,9 @@ void xen_store_start(void) {
     xen_event_open(port, on_event);
 }
 
+// Dom0 has to get a turn for its answer, beside guests that compute and outweigh it.
 static int64_t patience(void) {
-    return hal_clock_monotonic() + 5 * SECOND;
+    return hal_clock_monotonic() + 60 * SECOND;
 }
 
 static bool put(const void *bytes, size_t size) {

@@ -45,6 +45,8 @@ void xen_console_start(void);
 void xen_console_drain(void);       // waits until all that was written has left
 uint32_t xen_console_written(void); // bytes since the start, modulo 2^32
 void xen_console_fetch(void);       // moves input to where keys are seen
+// NUL-ended text for Xen's own log, for when dom0 does not answer.
+void xen_console_debug(const char *text);
 
 // clock.c
 void xen_clock_start(void);

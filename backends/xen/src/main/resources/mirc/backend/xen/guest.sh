@@ -3,7 +3,7 @@
 # Runs one domain to its end: guest.sh NAME CONFIGURATION RESULT CONSOLE...
 #   RESULT   a file that gets "REASON CODE BYTES": how the domain shut down, and what it left to say:
 #            its exit code, and how many bytes it wrote to its console; RESULT.errors gets what xl
-#            says of the configuration
+#            says of the configuration, or what Xen says of a domain that left no exit code
 #   CONSOLE  a command that is called with the domain's number
 # With the variable CONSOLE_LOG, the console has to be there before the domain runs, and all that
 # the domain wrote has to be in that file before it is destroyed. Without, xenconsoled keeps a log.
@@ -27,6 +27,13 @@ state() { # rbpscd, a letter for each that is true; `s` has the reason behind it
     sleep 0.2 # one answer that fails is no proof
   done
   echo "$letters"
+}
+
+hypervisor() { # Xen's own messages about the domain, the registers of one that it ended itself too
+  xl dmesg | awk -v id="$id" '
+    index($0, "(d" id ")") || $0 ~ "[ (]d" id "v[0-9]" || $0 ~ "[Dd]om(ain )?" id "[^0-9]" {left = 1}
+    $0 ~ "Domain " id " .*crashed" {left = 30}
+    left > 0 {print; left--}' | tail -n 40
 }
 
 paused=${CONSOLE_LOG:+-p}
@@ -62,7 +69,14 @@ while read -r _ <&4; do
   esac
   break
 done
-said=$(xenstore-read "/local/domain/$id/data/exit" 2>/dev/null)
+for try in 1 2 3; do
+  said=$(xenstore-read "/local/domain/$id/data/exit" 2> "$result.errors") && break
+  sleep 0.2
+done
+if [ -z "$said" ]; then
+  hypervisor >> "$result.errors"
+  sleep 0.5 # nothing says how much of its console is still to come
+fi
 if [ -n "$CONSOLE_LOG" ]; then # all that it wrote has to be there before its console goes away
   for try in $(seq 200); do
     [ "$(wc -c < "$CONSOLE_LOG")" -lt "${said#* }" ] 2>/dev/null || break

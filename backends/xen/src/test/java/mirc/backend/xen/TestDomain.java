@@ -12,6 +12,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import mirc.backend.Console;
+import mirc.backend.Launcher;
 
 /** A domain that runs while the test does things to it from dom0. */
 final class TestDomain {
@@ -72,6 +73,12 @@ final class TestDomain {
             .command(name, command.replace("NAME", run.name()))
             .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     return code + " " + Files.readString(session.folder().resolve(name + ".out"));
+  }
+
+  /** The launcher's word for how it ended. */
+  Launcher.Outcome outcome()
+      throws IOException, InterruptedException, ExecutionException, TimeoutException {
+    return end().outcome(session.folder().resolve(run.name()));
   }
 
   /** How it ended. */

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import mirc.backend.Launcher;
 import mirc.backend.Resource;
 import mirc.backend.testing.TestImage;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -114,5 +116,24 @@ class XenControlTest {
                 .file());
     assertThat(domain.end()).isEqualTo(new RunResult("crash", 1, 7));
     assertThat(domain.output()).isEqualTo("failed\n");
+  }
+
+  @Test
+  void guestThatLeavesNoExitCodeIsReportedWithWhatXenSaysOfIt(@TempDir Path folder)
+      throws IOException, InterruptedException, ExecutionException, TimeoutException {
+    TestDomain domain =
+        TestDomain.start(
+            TestImage.build(
+                    new XenBackend(),
+                    "mute",
+                    new Resource(XenControlTest.class, "mirc/backend/xen/mute.c"),
+                    folder)
+                .file());
+    assertThat(domain.outcome())
+        .asInstanceOf(InstanceOfAssertFactories.type(Launcher.Outcome.Crashed.class))
+        .extracting(Launcher.Outcome.Crashed::message, InstanceOfAssertFactories.STRING)
+        .contains("without an exit code; Xen's reason: crash; Xen says: ")
+        .containsPattern("\\(d\\d+\\) nobody listens");
+    assertThat(domain.output()).isEqualTo("going\n");
   }
 }
