@@ -29,9 +29,17 @@ state() { # rbpscd, a letter for each that is true; `s` has the reason behind it
   echo "$letters"
 }
 
+number() { # what XenStore calls the domain; not known if another one's keys go while they are read
+  for try in 1 2 3 4 5; do
+    id=$(xl domid "$name" 2>> "$result.errors")
+    [ -z "$id" ] || break
+    sleep 0.1
+  done
+}
+
 hypervisor() { # Xen's own messages about the domain, the registers of one that it ended itself too
   xl dmesg | awk -v id="$id" '
-    index($0, "(d" id ")") || $0 ~ "[ (]d" id "v[0-9]" || $0 ~ "[Dd]om(ain )?" id "[^0-9]" {left = 1}
+    index($0, "(d" id ")") || $0 ~ "[ (]d" id "v[0-9]" || $0 ~ "[Dd]om(ain )?" id "([^0-9]|$)" {left = 1}
     $0 ~ "Domain " id " .*crashed" {left = 30}
     left > 0 {print; left--}' | tail -n 40
 }
@@ -50,7 +58,7 @@ if ! xl create -q $paused -e "$configuration" 2> "$result.errors"; then
   finish create-failed
   exit
 fi
-id=$(xenstore-ls -f /local/domain | sed -n "s|^/local/domain/\\([0-9]*\\)/name = \"$name\"\$|\\1|p")
+number
 "$@" "$id" <&5 &
 console=$!
 [ -z "$paused" ] || xl unpause "$name"
@@ -70,7 +78,7 @@ while read -r _ <&4; do
   break
 done
 for try in 1 2 3; do
-  said=$(xenstore-read "/local/domain/$id/data/exit" 2> "$result.errors") && break
+  said=$(xenstore-read "/local/domain/$id/data/exit" 2>> "$result.errors") && break
   sleep 0.2
 done
 if [ -z "$said" ]; then
