@@ -34,7 +34,7 @@ final class Problems {
           case CLASS -> AotCode.CLASS_MISSING;
           case METHOD -> AotCode.METHOD_MISSING;
           case FIELD -> AotCode.FIELD_MISSING;
-          case DYNAMIC_CALL, METHOD_HANDLE -> AotCode.DYNAMIC_CALL;
+          case DYNAMIC_CALL -> AotCode.DYNAMIC_CALL;
           case INCOMPATIBLE -> AotCode.INCOMPATIBLE;
         };
     String message =
@@ -43,8 +43,6 @@ final class Problems {
           case METHOD -> "there is no method `" + missing.name() + "`";
           case FIELD -> "there is no field `" + missing.name() + "`";
           case DYNAMIC_CALL -> "images cannot make a dynamic call";
-          case METHOD_HANDLE ->
-              "images have no method handles, and so nothing for `" + missing.name() + "`";
           case INCOMPATIBLE -> missing.name();
         };
     MethodFacts caller = reach.facts(missing.caller());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,21 +31,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProgramsTest {
   private static final Path PROGRAMS = Path.of("src/test/programs");
 
+  /** Classes that are added to packages of the JDK's base. */
+  private static final Path PATCHES = Path.of("src/test/patches");
+
   private record Outcome(int code, String output) {}
 
   private Path classes = PROGRAMS;
+  private Path patches = PATCHES;
   private Path image = PROGRAMS;
 
   @BeforeAll
   void build(@TempDir Path folder) throws IOException {
     classes = Files.createDirectory(folder.resolve("classes"));
     compile(folder);
+    patches = Files.createDirectory(folder.resolve("patches"));
+    Path patch = PATCHES.resolve("java/lang/invoke/Basics.java");
+    javac(List.of(patch), "-d", patches.toString(), "--patch-module", "java.base=" + PATCHES);
     AotResult result =
         Aot.compile(
             new AotRequest(
                 ProgramImage.jdk(),
                 ProgramImage.runtime(),
-                List.of(classes),
+                List.of(classes, patches),
                 "Chooser",
                 List.of(),
                 ProgramImage.natives(),
@@ -76,25 +84,18 @@ class ProgramsTest {
     }
     Path file = Files.writeString(folder.resolve("Chooser.java"), chooser.append("  }\n}\n"));
     sources.add(file);
+    String place = classes.toString();
+    javac(sources, "-d", place, "-cp", place, "--release", "17", "-g", "-parameters", "-nowarn");
+  }
+
+  private static void javac(List<Path> sources, String... options) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-      List<String> options =
-          List.of(
-              "-d",
-              classes.toString(),
-              "-cp",
-              classes.toString(),
-              "--release",
-              "17",
-              "-g",
-              "-parameters",
-              "-nowarn");
-      boolean compiled =
-          compiler
-              .getTask(null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
-              .call();
-      assertThat(compiled).as("the programs compile").isTrue();
+      Iterable<? extends JavaFileObject> units = files.getJavaFileObjectsFromPaths(sources);
+      assertThat(compiler.getTask(null, files, null, List.of(options), null, units).call())
+          .as("the programs compile")
+          .isTrue();
     }
   }
 
@@ -110,6 +111,8 @@ class ProgramsTest {
             "-Xmx64m",
             "-Dstdout.encoding=UTF-8",
             "-Dfile.encoding=UTF-8",
+            "--patch-module",
+            "java.base=" + patches,
             "-cp",
             classes.toString(),
             "Chooser",

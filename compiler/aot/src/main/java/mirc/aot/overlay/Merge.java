@@ -29,7 +29,7 @@ final class Merge {
   void run() {
     AnnotationNode all = Marks.find(overlay.invisibleAnnotations, "Delete");
     if (all != null) {
-      target.methods.forEach(method -> delete(target, method, Marks.text(all, "value")));
+      deleteAll(target, Marks.text(all, "value"));
     }
     for (FieldNode field : overlay.fields) {
       field(field);
@@ -118,6 +118,11 @@ final class Merge {
         replacement.methods.add(method);
       }
     }
+  }
+
+  /** Makes all methods throw an error that names them. */
+  static void deleteAll(ClassNode owner, String why) {
+    owner.methods.forEach(method -> delete(owner, method, why));
   }
 
   private static void delete(ClassNode owner, MethodNode method, String why) {

@@ -3,9 +3,11 @@ package mirc.aot.overlay;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mirc.aot.classes.ClassPath;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
@@ -26,6 +28,7 @@ public final class Overlays implements ClassPath {
   private final Map<String, List<ClassNode>> byTarget = new LinkedHashMap<>();
   private final Map<String, String> targets = new HashMap<>();
   private final Map<String, String> renamed = new HashMap<>();
+  private final Set<String> replaced = new HashSet<>();
   private final List<ClassPath> jdk;
 
   /**
@@ -47,6 +50,9 @@ public final class Overlays implements ClassPath {
       AnnotationNode overlay = Marks.find(node.invisibleAnnotations, "Overlay");
       if (overlay == null) {
         own.put(path.substring(folder.length()), bytes);
+        if (Marks.find(node.invisibleAnnotations, "Replace") != null) {
+          replaced.add(node.name);
+        }
       } else {
         add(node, overlay);
       }
@@ -104,6 +110,10 @@ public final class Overlays implements ClassPath {
     if (own.containsKey(node.name + ".class")) {
       return replaced(node);
     }
+    if (extendsReplaced(node.superName)) {
+      Merge.deleteAll(node, "its superclass is another one there");
+      return node;
+    }
     List<ClassNode> overlays = byTarget.get(node.name);
     if (overlays == null) {
       return node;
@@ -116,6 +126,34 @@ public final class Overlays implements ClassPath {
     return node;
   }
 
+  /** Whether a class is one that has another in its place, or one of its package extends that. */
+  private boolean extendsReplaced(@Nullable String name) {
+    if (name == null || replaced.contains(name)) {
+      return name != null;
+    }
+    String folder = name.substring(0, name.lastIndexOf('/') + 1);
+    boolean isNear =
+        !own.containsKey(name + ".class")
+            && replaced.stream()
+                .anyMatch(r -> r.lastIndexOf('/') + 1 == folder.length() && r.startsWith(folder));
+    byte[] bytes = isNear ? ofJdk(name) : null;
+    return bytes != null && extendsReplaced(new ClassReader(bytes).getSuperName());
+  }
+
+  private byte @Nullable [] ofJdk(String name) {
+    try {
+      for (ClassPath place : jdk) {
+        byte[] bytes = place.read(name + ".class");
+        if (bytes != null) {
+          return bytes;
+        }
+      }
+      return null;
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
   /** A class that stands in for a JDK class: what only the JDK's has is there, and throws. */
   private ClassNode replaced(ClassNode node) {
     ClassNode mapped = new ClassNode();
@@ -123,20 +161,14 @@ public final class Overlays implements ClassPath {
     if (Marks.find(node.invisibleAnnotations, "Replace") == null) {
       return mapped;
     }
-    for (ClassPath place : jdk) {
-      try {
-        byte[] bytes = place.read(node.name + ".class");
-        if (bytes != null) {
-          ClassNode original = new ClassNode();
-          new ClassReader(bytes).accept(original, ClassReader.SKIP_CODE);
-          Merge.addMissing(mapped, original);
-          return mapped;
-        }
-      } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
-      }
+    byte[] bytes = ofJdk(node.name);
+    if (bytes == null) {
+      throw new IllegalStateException("the JDK has no class " + node.name + " to replace");
     }
-    throw new IllegalStateException("the JDK has no class " + node.name + " to replace");
+    ClassNode original = new ClassNode();
+    new ClassReader(bytes).accept(original, ClassReader.SKIP_CODE);
+    Merge.addMissing(mapped, original);
+    return mapped;
   }
 
   @Override

@@ -31,10 +31,7 @@ final class CallStep {
     }
     MethodModel method = run.reach.resolution().method(owner, call.name, call.desc);
     if (method == null) {
-      boolean isHandle = owner.name().equals("java/lang/invoke/MethodHandle");
-      run.missing(
-          isHandle ? Missing.Kind.METHOD_HANDLE : Missing.Kind.METHOD,
-          owner.javaName() + "." + call.name + (isHandle ? "" : call.desc));
+      run.missing(Missing.Kind.METHOD, owner.javaName() + "." + call.name + call.desc);
       return false;
     }
     String fault = Compatibility.fault(call, owner, method);

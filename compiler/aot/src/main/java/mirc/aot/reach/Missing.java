@@ -17,8 +17,6 @@ public record Missing(Kind kind, String name, MethodModel caller, int line) {
     METHOD,
     FIELD,
     DYNAMIC_CALL,
-    /** A call of a method that takes any arguments (JVMS 2.9.3). */
-    METHOD_HANDLE,
     /** A member is there, and is none that can be used so. */
     INCOMPATIBLE
   }
