@@ -67,6 +67,27 @@ class CommandLineTest {
   }
 
   @Test
+  void whatTheJdkLacksIsOneWarningAtTheLineThatLeadsThere(@TempDir Path folder) throws IOException {
+    Path project = ExampleProject.copy("noop", folder).folder();
+    Path file = project.resolve("src/example/Noop.java");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace("run() {}", "run() {\n    new java.io.File(\"x\").delete();\n  }"));
+    Outcome compiled = run("compile", "--emit", "c", project.toString());
+    assertThat(compiled.code()).isZero();
+    assertThat(compiled.err())
+        .containsOnlyOnce("M0708")
+        .contains("src/example/Noop.java:", "new java.io.File(\"x\").delete();", "--missing");
+    Outcome missing = run("why", "--missing", project.toString());
+    assertThat(missing.out())
+        .contains("java.io.UnixFileSystem.delete0", "calls java.io.File.delete()", "root: ");
+    assertThat(missing.err()).isEmpty();
+    assertThat(run("why", project.toString(), "a", "b").code()).isEqualTo(2);
+    assertThat(run("why", "--missing", "a", "b").err()).contains("--missing takes a project alone");
+  }
+
+  @Test
   void anotherJdkIsRefused(@TempDir Path folder) throws IOException {
     Path project = ExampleProject.copy("noop", folder).folder();
     Path jdk = Files.createDirectories(folder.resolve("jdk"));

@@ -46,9 +46,8 @@ final class Problems {
           case INCOMPATIBLE -> missing.name();
         };
     MethodFacts caller = reach.facts(missing.caller());
-    List<String> chain =
-        caller == null || reach.isOpen() ? List.of() : Reasons.chain(caller.origin());
-    add(problem(code, message, missing.caller(), missing.line(), chain));
+    Origin origin = caller == null || reach.isOpen() ? null : caller.origin();
+    add(problem(code, message, missing.caller(), missing.line(), origin));
   }
 
   /** The quote that ends a name, unless more follows it. */
@@ -57,7 +56,7 @@ final class Problems {
   }
 
   private static AotProblem problem(
-      AotCode code, String message, MethodModel caller, int line, List<String> chain) {
+      AotCode code, String message, MethodModel caller, int line, @Nullable Origin origin) {
     String name = caller.owner().javaName() + "." + caller.name();
     return new AotProblem(
         caller.owner().module() == null ? code : AotCode.UNSUPPORTED,
@@ -65,7 +64,8 @@ final class Problems {
         name,
         caller.owner().requireNode().sourceFile,
         line,
-        chain);
+        origin == null ? List.of() : Reasons.chain(origin),
+        origin == null ? null : Reasons.entrance(origin));
   }
 
   /** A class that cannot be linked, since one that it extends is not there. */
@@ -123,15 +123,9 @@ final class Problems {
     String message = "the native method `" + method + "` has no C function `" + symbol + "`";
     MethodFacts from = origin == null ? null : origin.from();
     if (origin == null || from == null) {
-      add(problem(AotCode.NATIVE_MISSING, message, method, 0, List.of()));
+      add(problem(AotCode.NATIVE_MISSING, message, method, 0, null));
     } else {
-      add(
-          problem(
-              AotCode.NATIVE_MISSING,
-              message,
-              from.method(),
-              origin.line(),
-              Reasons.chain(from.origin())));
+      add(problem(AotCode.NATIVE_MISSING, message, from.method(), origin.line(), from.origin()));
     }
   }
 }

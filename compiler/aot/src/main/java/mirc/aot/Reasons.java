@@ -8,9 +8,12 @@ import mirc.aot.classes.ClassModel;
 import mirc.aot.reach.MethodFacts;
 import mirc.aot.reach.Origin;
 import mirc.aot.reach.Reach;
+import org.jspecify.annotations.Nullable;
 
 /** Why classes are in the image. */
 public final class Reasons {
+  private static final int MOST = 200; // chains may go in circles
+
   private final Map<String, Origin> classes = new TreeMap<>();
 
   Reasons(Reach reach) {
@@ -40,7 +43,7 @@ public final class Reasons {
   static List<String> chain(Origin origin) {
     List<String> chain = new ArrayList<>();
     Origin next = origin;
-    while (next.from() != null && chain.size() < 200) {
+    while (next.from() != null && chain.size() < MOST) {
       MethodFacts from = next.from();
       String file = from.method().owner().requireNode().sourceFile;
       String place = file == null ? "" : " (" + file + ":" + next.line() + ")";
@@ -49,5 +52,25 @@ public final class Reasons {
     }
     chain.add("root: " + next.reason());
     return chain;
+  }
+
+  /** Where the program's own code, not mirc's runtime, leads into the JDK. */
+  static AotProblem.@Nullable Entrance entrance(Origin origin) {
+    int steps = 0;
+    for (Origin next = origin; steps < MOST; steps++) {
+      MethodFacts from = next.from();
+      if (from == null) {
+        return null;
+      }
+      ClassModel owner = from.method().owner();
+      String name = owner.javaName();
+      if (owner.module() == null && !name.startsWith("mirage.")) {
+        String file = owner.requireNode().sourceFile;
+        String caller = name + "." + from.method().name();
+        return new AotProblem.Entrance(from.method().toString(), caller, file, next.line());
+      }
+      next = from.origin();
+    }
+    return null;
   }
 }

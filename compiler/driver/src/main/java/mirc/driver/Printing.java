@@ -37,4 +37,12 @@ public final class Printing {
   public static List<String> why(Forms forms, String className) {
     return Forms.made(forms.translation()).reasons().why(className);
   }
+
+  /**
+   * What the JDK's code in the image seems to use and images do not have: for each, a sentence and
+   * lines with the chain of uses that brought it in.
+   */
+  public static List<String> missing(Forms forms) {
+    return TranslationProblems.missing(Forms.made(forms.translation()).problems());
+  }
 }
