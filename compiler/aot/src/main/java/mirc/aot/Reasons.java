@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import mirc.aot.classes.ClassModel;
+import mirc.aot.indy.DynamicCalls;
 import mirc.aot.reach.MethodFacts;
 import mirc.aot.reach.Origin;
 import mirc.aot.reach.Reach;
@@ -40,13 +41,18 @@ public final class Reasons {
     return origin == null ? List.of() : chain(origin);
   }
 
+  /** Whether the translator put the method there, a copy of another class's it may be. */
+  private static boolean isMade(MethodFacts facts) {
+    return facts.method().name().startsWith(DynamicCalls.PREFIX);
+  }
+
   static List<String> chain(Origin origin) {
     List<String> chain = new ArrayList<>();
     Origin next = origin;
     while (next.from() != null && chain.size() < MOST) {
       MethodFacts from = next.from();
       String file = from.method().owner().requireNode().sourceFile;
-      String place = file == null ? "" : " (" + file + ":" + next.line() + ")";
+      String place = file == null || isMade(from) ? "" : " (" + file + ":" + next.line() + ")";
       chain.add(from.method() + place + " " + next.reason());
       next = from.origin();
     }
@@ -64,7 +70,7 @@ public final class Reasons {
       }
       ClassModel owner = from.method().owner();
       String name = owner.javaName();
-      if (owner.module() == null && !name.startsWith("mirage.")) {
+      if (owner.module() == null && !name.startsWith("mirage.") && !isMade(from)) {
         String file = owner.requireNode().sourceFile;
         String caller = name + "." + from.method().name();
         return new AotProblem.Entrance(from.method().toString(), caller, file, next.line());
