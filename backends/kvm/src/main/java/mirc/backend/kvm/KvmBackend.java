@@ -56,7 +56,7 @@ public final class KvmBackend implements Backend {
             X86Sources.ROOT,
             X86Sources.linkerScript(),
             List.of(),
-            List.of(),
+            X86Sources.linkFlags(),
             plan.unikernel() + ".elf"));
   }
 

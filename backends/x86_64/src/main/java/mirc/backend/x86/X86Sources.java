@@ -60,6 +60,11 @@ public final class X86Sources {
     return new Resource(X86Sources.class, FOLDER + "/image.ld");
   }
 
+  /** What the script needs: segments lie in the file as they come, not at multiples of a page. */
+  public static List<String> linkFlags() {
+    return List.of("--nmagic");
+  }
+
   /** The resources of these names in a folder of the jar that {@code anchor} is in. */
   public static List<Resource> files(Class<?> anchor, String folder, List<String> names) {
     return names.stream().map(name -> new Resource(anchor, folder + "/" + name)).toList();

@@ -66,7 +66,7 @@ public final class XenBackend implements Backend {
             X86Sources.ROOT,
             X86Sources.linkerScript(),
             List.of(),
-            List.of(),
+            X86Sources.linkFlags(),
             imageName(plan)));
   }
 

@@ -30,7 +30,8 @@ static uint32_t mark_count[2]; // entries of the young pass, of the full trace
 static bool mark_overflowed[2];
 static uint64_t mark_work[2];
 static size_t mark_traced_bytes;
-static bool mark_full; // the pass that is selected
+static bool mark_full;       // the pass that is selected
+static bool mark_again_full; // the pass whose objects are scanned again
 
 bool mark_setup(uint32_t entries) {
     mark_stack = raw_allocate(entries * sizeof *mark_stack);
@@ -251,13 +252,22 @@ MARK_INLINE bool mark_empty_stack(bool full, uint64_t most, size_t bytes) {
     return true;
 }
 
+// One function for each pass: all that is inlined into them is not to be there twice.
+static __attribute__((noinline)) void mark_empty_young(void) {
+    mark_empty_stack(false, MARK_ALL, 0);
+}
+
+static __attribute__((noinline)) bool mark_empty_full(uint64_t most, size_t bytes) {
+    return mark_empty_stack(true, most, bytes);
+}
+
 // Roots may be many: they are not to fill the stack.
 static void mark_relieve(void) {
     if (mark_count[mark_full] > mark_room / 8) {
         if (mark_full) {
-            mark_empty_stack(true, MARK_ALL, 0);
+            mark_empty_full(MARK_ALL, 0);
         } else {
-            mark_empty_stack(false, MARK_ALL, 0);
+            mark_empty_young();
         }
     }
 }
@@ -290,27 +300,27 @@ void mark_each(const uint64_t *bits, uint32_t block, void (*visit)(jref object))
     }
 }
 
-static void mark_young_again(jref object) {
-    mark_process(false, object);
-}
-
-static void mark_full_again(jref object) {
-    mark_process(true, object);
+// Seldom run, and therefore one for both passes.
+static __attribute__((cold, minsize)) void mark_again(jref object) {
+    mark_process(mark_again_full, object);
 }
 
 // Scans again what is marked in the blocks of what the stack had no room for. Each object is marked
 // once, so that this comes to an end. Returns whether it did, as mark_empty_stack.
-static bool mark_find_overflow(bool full, uint64_t most, size_t bytes) {
+static __attribute__((noinline, cold, minsize)) bool mark_find_overflow(bool full, uint64_t most,
+                                                               size_t bytes) {
     uint8_t flag = full ? HEAP_BLOCK_NEXT_OVERFLOW : HEAP_BLOCK_OVERFLOW;
     mark_overflowed[full] = false;
+    mark_again_full = full;
     for (uint32_t block = 0; block < heap.committed; block++) {
         if (!(heap.blocks[block].flags & flag)) {
             continue;
         }
         heap.blocks[block].flags &= (uint8_t)~flag;
-        mark_each(full ? heap.next_marks : heap.marks, block,
-                  full ? mark_full_again : mark_young_again);
-        if (!mark_empty_stack(full, most, bytes)) {
+        mark_each(full ? heap.next_marks : heap.marks, block, mark_again);
+        if (!full) {
+            mark_empty_young();
+        } else if (!mark_empty_full(most, bytes)) {
             mark_overflowed[full] = true; // perhaps in later blocks
             return false;
         }
@@ -319,7 +329,7 @@ static bool mark_find_overflow(bool full, uint64_t most, size_t bytes) {
 }
 
 void mark_drain(void) {
-    mark_empty_stack(false, MARK_ALL, 0);
+    mark_empty_young();
     while (mark_overflowed[0]) {
         mark_find_overflow(false, MARK_ALL, 0);
     }
@@ -329,7 +339,7 @@ bool mark_trace(uint64_t most, size_t bytes) {
     mark_select(true);
     mark_work[1] = 0;
     bytes = bytes > SIZE_MAX - mark_traced_bytes ? SIZE_MAX : mark_traced_bytes + bytes;
-    bool complete = mark_empty_stack(true, most, bytes);
+    bool complete = mark_empty_full(most, bytes);
     while (complete && mark_overflowed[1]) {
         complete = mark_find_overflow(true, most, bytes);
     }

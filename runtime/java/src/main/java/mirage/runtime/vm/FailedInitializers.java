@@ -5,7 +5,18 @@ import org.jspecify.annotations.Nullable;
 /** What is remembered of class initialisers that failed, for later uses of their classes. */
 final class FailedInitializers {
   /** What an initialiser failed with; few programs have any, so that a list is enough. */
-  private record Failure(Throwable original, String thread, @Nullable Failure next) {}
+  private static final class Failure {
+    private final Throwable original;
+    private final String thread;
+    private final @Nullable Failure next;
+
+    // No record: its toString would be in every image.
+    Failure(Throwable original, String thread, @Nullable Failure next) {
+      this.original = original;
+      this.thread = thread;
+      this.next = next;
+    }
+  }
 
   private static @Nullable Failure failures;
 

@@ -14,25 +14,41 @@ class Overlay_Preconditions {
       return "Range check failed";
     }
     if (kind == null) {
-      return "Range check failed: " + values;
+      return "Range check failed: " + all(values);
     }
     if (values == null) {
       return "Range check failed: " + kind;
     }
-    switch (kind + values.size()) {
-      case "checkIndex2":
-        return "Index " + values.get(0) + " out of bounds for length " + values.get(1);
-      case "checkFromToIndex3":
-        return range(values.get(0), values.get(1).toString(), values.get(2));
-      case "checkFromIndexSize3":
-        return range(values.get(0), values.get(0) + " + " + values.get(1), values.get(2));
-      default:
-        return "Range check failed: " + kind + " " + values;
+    int count = values.size();
+    if (kind.equals("checkIndex") && count == 2) {
+      return "Index " + number(values, 0) + " out of bounds for length " + number(values, 1);
+    } else if (kind.equals("checkFromToIndex") && count == 3) {
+      return range(number(values, 0), number(values, 1), number(values, 2));
+    } else if (kind.equals("checkFromIndexSize") && count == 3) {
+      String from = number(values, 0);
+      return range(from, from + " + " + number(values, 1), number(values, 2));
     }
+    return "Range check failed: " + kind + " " + all(values);
+  }
+
+  /** What the list's own toString gives, which would have to expect any object in it. */
+  @Add
+  private static String all(List<? extends Number> values) {
+    StringBuilder text = new StringBuilder("[");
+    for (int i = 0; i < values.size(); i++) {
+      text.append(i == 0 ? "" : ", ").append(number(values, i));
+    }
+    return text.append(']').toString();
   }
 
   @Add
-  private static String range(Number from, String end, Number length) {
+  private static String number(List<? extends Number> values, int place) {
+    Number number = values.get(place);
+    return number.toString();
+  }
+
+  @Add
+  private static String range(String from, String end, String length) {
     return "Range [" + from + ", " + end + ") out of bounds for length " + length;
   }
 }
