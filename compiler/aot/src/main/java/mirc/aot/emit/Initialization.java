@@ -6,22 +6,25 @@ import java.util.List;
 import java.util.Map;
 import mirc.aot.classes.ClassModel;
 import mirc.aot.classes.MethodModel;
+import mirc.aot.initial.InitialState;
 import mirc.aot.reach.Reach;
 import org.jspecify.annotations.Nullable;
 
 /** Which classes have something to run when they are initialised. */
 public final class Initialization {
   private final Reach reach;
+  private final InitialState initial;
   private final Map<ClassModel, Boolean> needed = new HashMap<>();
 
-  Initialization(Reach reach) {
+  Initialization(Reach reach, InitialState initial) {
     this.reach = reach;
+    this.initial = initial;
   }
 
-  /** A class's own initialiser, if it runs anything. */
+  /** A class's own initialiser, if it runs anything in the image. */
   public @Nullable MethodModel initializer(ClassModel type) {
     MethodModel method = type.declared("<clinit>()V");
-    return method == null || reach.facts(method) == null ? null : method;
+    return method == null || reach.facts(method) == null || initial.isDone(type) ? null : method;
   }
 
   /** Whether the initialisation of a class, its supertypes' included, runs anything. */

@@ -10,16 +10,19 @@ import mirc.aot.classes.World;
 final class ObjectData {
   private final Program program;
   private final World world;
+  private final InitialData initial;
   private final Assembly out;
 
-  ObjectData(Program program, Assembly out) {
+  ObjectData(Program program, InitialData initial, Assembly out) {
     this.program = program;
+    this.initial = initial;
     this.out = out;
     world = program.reach().world();
   }
 
   void write() {
     program.statics().forEach(this::variable);
+    initial.write(out);
     program.mirrors().forEach(this::mirror);
     Map<String, String> literals = program.literals().bySymbol();
     literals.forEach(this::literal);
@@ -95,16 +98,6 @@ final class ObjectData {
   }
 
   private String start(FieldModel field) {
-    Object constant = field.node().value;
-    if (constant instanceof String text) {
-      return program.literals().symbol(text);
-    } else if (constant instanceof Float number) {
-      return Integer.toString(Float.floatToRawIntBits(number));
-    } else if (constant instanceof Double number) {
-      return Long.toString(Double.doubleToRawLongBits(number));
-    } else if (constant instanceof Number number) {
-      return number.toString();
-    }
-    return "0";
+    return initial.text(program.initial().value(field));
   }
 }

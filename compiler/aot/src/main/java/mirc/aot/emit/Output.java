@@ -38,8 +38,9 @@ public record Output(List<SourceFile> files, List<Symbol> symbols) {
       List<FieldModel> fields,
       MethodModel entry) {
     classes.forEach(program::needClass);
+    program.initial().find();
     List<MethodFacts> methods = new ArrayList<>(program.reach().reached());
-    methods.removeIf(method -> !method.hasCode());
+    methods.removeIf(method -> !method.hasCode() || isDone(program, method.method()));
     methods.sort(
         Comparator.comparing((MethodFacts facts) -> facts.method().owner().name())
             .thenComparing(facts -> facts.method().key()));
@@ -61,6 +62,8 @@ public record Output(List<SourceFile> files, List<Symbol> symbols) {
     List<SourceFile> files = new ArrayList<>(new Partition(program).files(units, finish));
     Unit start = new Unit(program);
     entry(start, entry);
+    InitialData initial = new InitialData(program);
+    initial.collect();
     completeClasses(program);
     ReflectionData reflection = new ReflectionData(program);
     reflection.collect();
@@ -70,7 +73,7 @@ public record Output(List<SourceFile> files, List<Symbol> symbols) {
       start.append(
           "volatile const uint8_t mrt_check_off[16 + 8 * 256] = \"mirage checks:\\n\";\n\n");
     }
-    files.add(new SourceFile("image.s", data(program, reflection)));
+    files.add(new SourceFile("image.s", data(program, initial, reflection)));
     program.missingNatives().forEach((symbol, method) -> start.append(stub(symbol, method)));
     files.add(new SourceFile("program.c", start.text()));
     if (program.debugs()) {
@@ -79,6 +82,11 @@ public record Output(List<SourceFile> files, List<Symbol> symbols) {
     files.add(new SourceFile("mirage_fields.h", FieldsHeader.of(program, classes, fields)));
     files.sort(Comparator.comparing(SourceFile::name));
     return new Output(List.copyOf(files), symbols(program, methods));
+  }
+
+  /** An initialiser that was run while compiling. */
+  private static boolean isDone(Program program, MethodModel method) {
+    return method.name().equals("<clinit>") && program.initial().isDone(method.owner());
   }
 
   private static void entry(Unit unit, MethodModel entry) {
@@ -128,9 +136,9 @@ public record Output(List<SourceFile> files, List<Symbol> symbols) {
     program.needClass(program.reach().world().require("[B"));
   }
 
-  private static String data(Program program, ReflectionData reflection) {
+  private static String data(Program program, InitialData initial, ReflectionData reflection) {
     Assembly objects = new Assembly();
-    new ObjectData(program, objects).write();
+    new ObjectData(program, initial, objects).write();
     Assembly classes = new Assembly();
     new ClassData(program, reflection, classes).write();
     reflection.write(classes);

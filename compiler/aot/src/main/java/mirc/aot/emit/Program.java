@@ -9,15 +9,20 @@ import java.util.TreeSet;
 import mirc.aot.classes.ClassModel;
 import mirc.aot.classes.FieldModel;
 import mirc.aot.classes.MethodModel;
+import mirc.aot.initial.InitialState;
+import mirc.aot.reach.MethodFacts;
 import mirc.aot.reach.Reach;
 import org.jspecify.annotations.Nullable;
 
 /** What the translation of all methods shares, and what it finds that the image needs. */
 public final class Program {
+  private static final String BOOT_PACKAGE = "mirage/runtime/boot/";
+
   private final Reach reach;
   private final Names names = new Names();
   private final Layout layout;
   private final Dispatch dispatch;
+  private final InitialState initial;
   private final Initialization initialization;
   private final Literals literals = new Literals();
   private final Map<MethodModel, String> calledFromC;
@@ -54,7 +59,9 @@ public final class Program {
     this.calledFromC = Map.copyOf(calledFromC);
     layout = new Layout(reach);
     dispatch = new Dispatch(reach);
-    initialization = new Initialization(reach);
+    // A debugger stops in the initialisers of the classes that it shows.
+    initial = new InitialState(reach, this::isDebugged);
+    initialization = new Initialization(reach, initial);
   }
 
   public Reach reach() {
@@ -95,8 +102,31 @@ public final class Program {
     return dispatch;
   }
 
+  /** What class initialisers have left that were run while compiling. */
+  public InitialState initial() {
+    return initial;
+  }
+
   public Initialization initialization() {
     return initialization;
+  }
+
+  /**
+   * Whether a method hardly ever runs: it never returns and has no loop, belongs to an exception
+   * and is no constructor, or reads the command line.
+   */
+  boolean isCold(MethodModel method) {
+    MethodFacts facts = reach.facts(method);
+    if (facts == null || !facts.hasCode() || reach.isOpen()) {
+      return false;
+    }
+    ClassModel owner = method.owner();
+    boolean ofException =
+        owner.isSubtypeOf(reach.world().require("java/lang/Throwable"))
+            && !method.isConstructor()
+            && !method.name().equals("fillInStackTrace");
+    boolean ends = facts.result() != null || facts.code().hasLoop();
+    return !ends || ofException || owner.name().startsWith(BOOT_PACKAGE);
   }
 
   /** What the translator has found out of methods: whether they are quiet. */

@@ -73,7 +73,8 @@ public final class Unit {
     called.add(method);
     String name = program.symbol(method);
     if (!name.startsWith("mrt_java_")) {
-      declare(name, "MRT_METHOD " + CType.prototype(method, name) + ";");
+      String kind = program.isCold(method) ? "MRT_COLD " : "MRT_METHOD ";
+      declare(name, kind + CType.prototype(method, name) + ";");
     }
     return name;
   }

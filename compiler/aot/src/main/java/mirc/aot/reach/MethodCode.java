@@ -126,6 +126,17 @@ public final class MethodCode {
     return merges[number];
   }
 
+  /** Whether an instruction can jump back. */
+  public boolean hasLoop() {
+    for (int i = 0; i < instructions.length; i++) {
+      int from = i;
+      if (jumpsFrom(i).stream().anyMatch(to -> to <= from)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The handlers that cover an instruction, innermost first. */
   public List<Handler> handlers(int number) {
     return handlers.get(number);

@@ -1,0 +1,4 @@
+@NullMarked
+package mirc.aot.initial;
+
+import org.jspecify.annotations.NullMarked;
