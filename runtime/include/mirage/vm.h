@@ -30,6 +30,9 @@
 
 #define MRT_LIKELY(c) __builtin_expect(!!(c), 1)
 #define MRT_UNLIKELY(c) __builtin_expect(!!(c), 0)
+// Of a function that generated code hardly ever gets to: it saves all registers, so that its
+// callers need save none for it.
+#define MRT_SLOW __attribute__((preserve_most, cold))
 
 // ---- Objects ------------------------------------------------------------------------------------
 
@@ -135,7 +138,7 @@ static inline jref mrt_load(const uint32_t *slot) {
 }
 
 // Logs `holder`, an old object whose `slot` is about to refer to a perhaps young one.
-void mrt_log(jref holder, const uint32_t *slot);
+MRT_SLOW void mrt_log(jref holder, const uint32_t *slot);
 
 static inline void mrt_store(jref holder, uint32_t *slot, jref value) {
     if (MRT_UNLIKELY(holder->state & MRT_STATE_BARRIER)) {
@@ -153,7 +156,7 @@ static inline void mrt_store_static(uint32_t *slot, jref value) {
 
 // Slow paths; they collect if need be. NULL with mrt.pending = OutOfMemoryError if there is no
 // room.
-jref mrt_new_slow(struct mrt_class *type);
+MRT_SLOW jref mrt_new_slow(struct mrt_class *type);
 // `type` is the array class. length < 0: NegativeArraySizeException ("-1").
 mrt_array *mrt_new_array(struct mrt_class *type, int32_t length);
 // `lengths` of the first `dimensions` dimensions; all sizes are checked before anything is made.
@@ -205,7 +208,7 @@ _Noreturn MRT_THROWS void mrt_unreachable(const char *where);
 // ---- Class initialisation (JVMS 5.5)
 // --------------------------------------------------------------
 
-void mrt_initialize_slow(struct mrt_class *type); // may set mrt.pending
+MRT_SLOW void mrt_initialize_slow(struct mrt_class *type); // may set mrt.pending
 static inline void mrt_initialize(struct mrt_class *type) {
     if (MRT_UNLIKELY(type->state != MRT_INITIALIZED)) {
         mrt_initialize_slow(type);
@@ -236,7 +239,7 @@ static inline void mrt_monitor_exit(jref object) {
     }
 }
 
-void mrt_poll_slow(void);
+MRT_SLOW void mrt_poll_slow(void);
 // In outer loops and loops with calls.
 static inline void mrt_poll(void) {
     if (MRT_UNLIKELY(mrt.poll != 0)) {

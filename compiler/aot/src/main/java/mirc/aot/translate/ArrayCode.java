@@ -178,14 +178,9 @@ final class ArrayCode {
 
   static void create(Body body, ClassModel array) {
     String record = body.unit().record(array);
-    body.line(
-        body.result(1, Value.Sort.REFERENCE),
-        " = (jref)mrt_new_array(&",
-        record,
-        ", ",
-        body.top(0),
-        ");");
-    body.checkPending();
+    String made = body.result(1, Value.Sort.REFERENCE);
+    body.line(made, " = (jref)mrt_new_array(&", record, ", ", body.top(0), ");");
+    body.checkMade(made);
   }
 
   static void multi(Body body, MultiANewArrayInsnNode instruction) {

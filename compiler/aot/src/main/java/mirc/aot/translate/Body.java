@@ -246,6 +246,11 @@ final class Body {
     line("if (MRT_THROWN", on(Check.EXCEPTION), ") ", fail());
   }
 
+  /** Goes on only if an object was made; an error is pending where none was. */
+  void checkMade(String object) {
+    line("if (MRT_UNLIKELY(", object, " == NULL)", on(Check.EXCEPTION), ") ", fail());
+  }
+
   // ---- Common parts -----------------------------------------------------------------------------
 
   /** A null check of a stack value, where the analysis cannot exclude null. */

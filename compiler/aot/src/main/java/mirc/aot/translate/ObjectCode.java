@@ -29,9 +29,9 @@ final class ObjectCode {
         body.initialize(type);
         String record = body.unit().record(type);
         String size = Integer.toString(body.program().layout().size(type));
-        body.line(
-            body.result(0, Value.Sort.REFERENCE), " = mrt_new_sized(&", record, ", ", size, ");");
-        body.checkPending();
+        String object = body.result(0, Value.Sort.REFERENCE);
+        body.line(object, " = mrt_new_sized(&", record, ", ", size, ");");
+        body.checkMade(object);
       }
       case ANEWARRAY -> ArrayCode.create(body, body.program().reach().world().arrayOf(type));
       case CHECKCAST -> cast(body, type);

@@ -5,6 +5,7 @@
 #include "mirage/bytes.h"
 
 typedef uint64_t __attribute__((may_alias, aligned(1))) bytes_word;
+typedef uint32_t __attribute__((may_alias, aligned(1))) bytes_half;
 
 static const uint8_t *bytes_of(jref array) {
     return (const uint8_t *)array + MRT_ARRAY_DATA(1);
@@ -25,22 +26,28 @@ int32_t mrt_bytes_hash(jref array) {
     return (int32_t)hash;
 }
 
+// The last bytes are compared with some before them, rather than one by one.
 int32_t mrt_bytes_equal(jref first, jref second) {
     const uint8_t *a = bytes_of(first);
     const uint8_t *b = bytes_of(second);
-    int32_t left = ((const mrt_array *)first)->length;
-    if (left != ((const mrt_array *)second)->length) {
+    size_t size = (uint32_t)((const mrt_array *)first)->length;
+    if (size != (uint32_t)((const mrt_array *)second)->length) {
         return 0;
     }
-    for (; left >= 8; left -= 8, a += 8, b += 8) {
-        if (*(const bytes_word *)a != *(const bytes_word *)b) {
+    if (size < 8) {
+        if (size >= 4) {
+            return *(const bytes_half *)a == *(const bytes_half *)b &&
+                   *(const bytes_half *)(a + size - 4) == *(const bytes_half *)(b + size - 4);
+        }
+        while (size > 0 && a[size - 1] == b[size - 1]) {
+            size--;
+        }
+        return size == 0;
+    }
+    for (size_t at = 0; at < size - 8; at += 8) {
+        if (*(const bytes_word *)(a + at) != *(const bytes_word *)(b + at)) {
             return 0;
         }
     }
-    for (; left > 0; left--) {
-        if (*a++ != *b++) {
-            return 0;
-        }
-    }
-    return 1;
+    return *(const bytes_word *)(a + size - 8) == *(const bytes_word *)(b + size - 8);
 }
