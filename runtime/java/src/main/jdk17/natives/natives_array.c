@@ -175,17 +175,11 @@ static bool array_copy_bytes(jref from, int32_t from_index, jref to, int32_t to_
     return true;
 }
 
-void native_java_lang_System_arraycopy(jref from, int32_t from_index, jref to, int32_t to_index,
-                                       int32_t length) {
-    if (from == NULL || to == NULL) {
-        mrt_throw_null(NULL);
-        return;
-    }
+// In a function of its own, with the large frame that a message takes.
+static __attribute__((noinline)) void array_copy_other(jref from, int32_t from_index, jref to,
+                                                       int32_t to_index, int32_t length) {
     const struct mrt_class *from_type = mrt_class_of(from);
     const struct mrt_class *to_type = mrt_class_of(to);
-    if (array_copy_bytes(from, from_index, to, to_index, length)) {
-        return;
-    }
     if (!(from_type->flags & MRT_CLASS_ARRAY)) {
         array_throw_no_array("source", from_type);
         return;
@@ -213,6 +207,15 @@ void native_java_lang_System_arraycopy(jref from, int32_t from_index, jref to, i
     array_move(from, data + ((size_t)(uint32_t)from_index << shift), to,
                data + ((size_t)(uint32_t)to_index << shift), (size_t)(uint32_t)length << shift,
                false);
+}
+
+void native_java_lang_System_arraycopy(jref from, int32_t from_index, jref to, int32_t to_index,
+                                       int32_t length) {
+    if (from == NULL || to == NULL) {
+        mrt_throw_null(NULL);
+    } else if (!array_copy_bytes(from, from_index, to, to_index, length)) {
+        array_copy_other(from, from_index, to, to_index, length);
+    }
 }
 
 int32_t native_java_lang_reflect_Array_getLength(jref array) {

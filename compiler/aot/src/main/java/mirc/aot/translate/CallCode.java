@@ -23,11 +23,26 @@ import org.objectweb.asm.tree.MethodInsnNode;
 
 /** Method calls: direct where one method can answer, else through a dispatch table. */
 final class CallCode {
-  /** C functions that do what a static method does with arguments that are not null. */
-  private static final Map<String, String> REPLACED =
+  /**
+   * A C function that does what a static method does with arguments that are not null.
+   *
+   * @param guard a C function of the same arguments that says whether it can; empty if it always
+   *     can
+   */
+  private record Replacement(String function, String guard) {}
+
+  private static final Map<String, Replacement> REPLACED =
       Map.of(
-          "java.lang.StringLatin1.hashCode(byte[])", "mrt_bytes_hash",
-          "java.lang.StringLatin1.equals(byte[], byte[])", "mrt_bytes_equal");
+          "java.lang.StringLatin1.hashCode(byte[])",
+          new Replacement("mrt_bytes_hash", ""),
+          "java.lang.StringLatin1.equals(byte[], byte[])",
+          new Replacement("mrt_bytes_equal", ""),
+          "java.lang.StringLatin1.indexOf(byte[], int, int)",
+          new Replacement("mrt_bytes_first", ""),
+          "java.lang.StringLatin1.lastIndexOf(byte[], int, int)",
+          new Replacement("mrt_bytes_last", ""),
+          "java.lang.StringLatin1.indexOf(byte[], int, byte[], int, int)",
+          new Replacement("mrt_bytes_find", "mrt_bytes_can_find"));
 
   private CallCode() {}
 
@@ -169,7 +184,7 @@ final class CallCode {
     }
     String name = body.unit().method(target);
     boolean quiet = Quiet.is(body.program(), target);
-    String replacement = body.program().switchable() ? null : REPLACED.get(target.toString());
+    Replacement replacement = body.program().switchable() ? null : REPLACED.get(target.toString());
     if (replacement == null) {
       finish(body, target, name, facts.result(), quiet);
       return;
@@ -177,9 +192,19 @@ final class CallCode {
     // For null the method itself throws, in its own frame.
     List<String> arguments = arguments(body, target);
     String result = body.result(arguments.size(), CType.sort(target.result()));
-    String some = String.join(" != NULL && ", arguments) + " != NULL";
-    String given = String.join(", ", arguments);
-    body.line("if (MRT_LIKELY(", some, ")) ", result, " = ", replacement, "(", given, "); else {");
+    String given = "(" + String.join(", ", arguments) + ")";
+    List<String> conditions = new ArrayList<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      if (CType.sort(target.parameters()[i]) == Value.Sort.REFERENCE) {
+        conditions.add(arguments.get(i) + " != NULL");
+      }
+    }
+    if (!replacement.guard.isEmpty()) {
+      conditions.add(replacement.guard + given);
+    }
+    String can = String.join(" && ", conditions);
+    String call = replacement.function + given;
+    body.line("if (MRT_LIKELY(", can, ")) ", result, " = ", call, "; else {");
     finish(body, target, name, facts.result(), quiet);
     body.line("}");
   }

@@ -51,3 +51,75 @@ int32_t mrt_bytes_equal(jref first, jref second) {
     }
     return *(const bytes_word *)(a + size - 8) == *(const bytes_word *)(b + size - 8);
 }
+
+#define BYTES_ONES 0x0101010101010101u
+#define BYTES_LOW 0x7f7f7f7f7f7f7f7fu
+
+// The highest bit of each byte of `word` that is `wanted`, a byte eight times over.
+static uint64_t bytes_matches(uint64_t word, uint64_t wanted) {
+    uint64_t other = word ^ wanted;
+    return ~(((other & BYTES_LOW) + BYTES_LOW) | other | BYTES_LOW);
+}
+
+// The first index in [from, end) with this byte, -1.
+static int64_t bytes_scan(const uint8_t *bytes, int64_t from, int64_t end, uint8_t byte) {
+    uint64_t wanted = byte * BYTES_ONES;
+    for (; from + 8 <= end; from += 8) {
+        uint64_t found = bytes_matches(*(const bytes_word *)(bytes + from), wanted);
+        if (found != 0) {
+            return from + __builtin_ctzll(found) / 8;
+        }
+    }
+    for (; from < end; from++) {
+        if (bytes[from] == byte) {
+            return from;
+        }
+    }
+    return -1;
+}
+
+int32_t mrt_bytes_first(jref array, int32_t character, int32_t from) {
+    if ((uint32_t)character > 255) {
+        return -1;
+    }
+    return (int32_t)bytes_scan(bytes_of(array), from < 0 ? 0 : from,
+                               ((const mrt_array *)array)->length, (uint8_t)character);
+}
+
+int32_t mrt_bytes_last(jref array, int32_t character, int32_t from) {
+    const uint8_t *bytes = bytes_of(array);
+    int64_t length = ((const mrt_array *)array)->length;
+    int64_t end = from < length ? (int64_t)from + 1 : length;
+    uint64_t wanted = (uint8_t)character * BYTES_ONES;
+    if ((uint32_t)character > 255) {
+        return -1;
+    }
+    for (; end >= 8; end -= 8) {
+        uint64_t found = bytes_matches(*(const bytes_word *)(bytes + end - 8), wanted);
+        if (found != 0) {
+            return (int32_t)(end - 1 - __builtin_clzll(found) / 8);
+        }
+    }
+    while (--end >= 0) {
+        if (bytes[end] == character) {
+            return (int32_t)end;
+        }
+    }
+    return -1;
+}
+
+int32_t mrt_bytes_find(jref array, int32_t count, jref sought, int32_t sought_count, int32_t from) {
+    const uint8_t *bytes = bytes_of(array);
+    const uint8_t *wanted = bytes_of(sought);
+    int64_t end = (int64_t)count - sought_count + 1;
+    for (int64_t at = from; (at = bytes_scan(bytes, at, end, wanted[0])) >= 0; at++) {
+        int32_t same = 1;
+        while (same < sought_count && bytes[at + same] == wanted[same]) {
+            same++;
+        }
+        if (same == sought_count) {
+            return (int32_t)at;
+        }
+    }
+    return -1;
+}

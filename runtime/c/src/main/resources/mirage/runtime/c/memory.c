@@ -55,15 +55,25 @@ void *memcpy(void *restrict to, const void *restrict from, size_t size) {
     return to;
 }
 
+// Both copy more than 16 bytes that may overlap, in words; the one that is left at the end is read
+// before anything is written.
 static void memory_copy_down(uint8_t *target, const uint8_t *source, size_t size) {
-    for (; size >= 8; size -= 8) {
+    uint64_t first = *(const memory_word *)source;
+    for (; size > 8; size -= 8) {
         *(memory_word *)(target + size - 8) = *(const memory_word *)(source + size - 8);
         __asm__ volatile("");
     }
-    for (; size > 0; size--) {
-        target[size - 1] = source[size - 1];
+    *(memory_word *)target = first;
+}
+
+static void memory_copy_up(uint8_t *target, const uint8_t *source, size_t size) {
+    uint8_t *end = target + size - 8;
+    uint64_t last = *(const memory_word *)(source + size - 8);
+    for (; target < end; target += 8, source += 8) {
+        *(memory_word *)target = *(const memory_word *)source;
         __asm__ volatile("");
     }
+    *(memory_word *)end = last;
 }
 
 void *memmove(void *to, const void *from, size_t size) {
@@ -71,23 +81,12 @@ void *memmove(void *to, const void *from, size_t size) {
     const uint8_t *source = from;
     if (size <= 16) {
         memory_copy_few(target, source, size);
-        return to;
-    }
-    if ((uintptr_t)target - (uintptr_t)source < size) {
+    } else if ((uintptr_t)target - (uintptr_t)source < size) {
         memory_copy_down(target, source, size);
-        return to;
-    }
-    if (size >= MEMORY_SHORT) {
+    } else if (size < MEMORY_SHORT) {
+        memory_copy_up(target, source, size);
+    } else {
         __asm__ volatile("rep movsb" : "+D"(target), "+S"(source), "+c"(size) : : "memory");
-        return to;
-    }
-    for (; size >= 8; size -= 8, target += 8, source += 8) {
-        *(memory_word *)target = *(const memory_word *)source;
-        __asm__ volatile("");
-    }
-    for (; size > 0; size--) {
-        *target++ = *source++;
-        __asm__ volatile("");
     }
     return to;
 }
