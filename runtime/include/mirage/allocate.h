@@ -18,7 +18,9 @@ static inline jref mrt_new_sized(struct mrt_class *type, uint32_t size) {
     }
     mrt.cursor = end;
     jref object = (jref)address;
-    __builtin_assume(object != NULL); // so that only the slow path is followed by a test
+    if (object == NULL) {
+        __builtin_unreachable(); // so that only the slow path is followed by a test
+    }
     object->class_address = (uint32_t)(uintptr_t)type;
     return object;
 }
