@@ -31,7 +31,10 @@
 #define MRT_LIKELY(c) __builtin_expect(!!(c), 1)
 #define MRT_UNLIKELY(c) __builtin_expect(!!(c), 0)
 // Of a function that generated code hardly ever gets to: it saves all registers, so that its
-// callers need save none for it.
+// callers need save none for it. What it saves lies in its own frame, and what it leaves alone is
+// saved by whoever changes it further down, the collector and the switch of threads included: they
+// scan a stack from below all of that, so that a reference in any register of a caller is found.
+// Vector registers are not among those it saves: callers keep these on the stack themselves.
 #define MRT_SLOW __attribute__((preserve_most, cold))
 
 // ---- Objects ------------------------------------------------------------------------------------
