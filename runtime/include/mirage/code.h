@@ -15,7 +15,7 @@
 #define MRT_METHOD __attribute__((nomerge))
 // A Java method that hardly ever runs, such as one that always throws: small rather than fast, and
 // away from the others.
-#define MRT_COLD __attribute__((nomerge, cold))
+#define MRT_COLD __attribute__((nomerge, cold, minsize))
 // A copy of a Java method of another file, for inlining: no code is made of it alone. It has no
 // stack check, since what it is inlined into has one.
 #define MRT_COPY extern inline __attribute__((gnu_inline))

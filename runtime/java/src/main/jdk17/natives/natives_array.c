@@ -9,19 +9,22 @@
 #include "text.h"
 #include "throw.h"
 
-// Messages are put together here, as HotSpot's.
+// Messages are put together here, as HotSpot's, in functions of their own: small, and with the
+// large frame that a message takes.
+#define ARRAY_RARE __attribute__((noinline, cold, minsize))
+
 struct array_message {
     char text[256];
     size_t size;
 };
 
-static void array_add(struct array_message *message, const char *text) {
+static ARRAY_RARE void array_add(struct array_message *message, const char *text) {
     for (; *text != 0 && message->size < sizeof message->text; text++) {
         message->text[message->size++] = *text;
     }
 }
 
-static void array_add_number(struct array_message *message, int64_t value) {
+static ARRAY_RARE void array_add_number(struct array_message *message, int64_t value) {
     char digits[21];
     size_t at = sizeof digits - 1;
     uint64_t rest = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
@@ -35,20 +38,20 @@ static void array_add_number(struct array_message *message, int64_t value) {
 }
 
 // "int[" or "object array[", as messages about arrays begin.
-static void array_add_kind(struct array_message *message, const struct mrt_class *type) {
+static ARRAY_RARE void array_add_kind(struct array_message *message, const struct mrt_class *type) {
     bool primitive = type->element->flags & MRT_CLASS_PRIMITIVE;
     array_add(message, primitive ? type->element->name : "object array");
     array_add(message, "[");
 }
 
-static void array_throw(struct array_message *message, jref (*make)(jref text)) {
+static ARRAY_RARE void array_throw(struct array_message *message, jref (*make)(jref text)) {
     jref text = text_make_bytes((const uint8_t *)message->text, message->size);
     if (text != NULL) {
         throw_made(make(text));
     }
 }
 
-static void array_throw_no_array(const char *side, const struct mrt_class *type) {
+static ARRAY_RARE void array_throw_no_array(const char *side, const struct mrt_class *type) {
     struct array_message message = {.size = 0};
     array_add(&message, "arraycopy: ");
     array_add(&message, side);
@@ -58,7 +61,7 @@ static void array_throw_no_array(const char *side, const struct mrt_class *type)
     array_throw(&message, mrt_java_array_store);
 }
 
-static void array_throw_mismatch(const struct mrt_class *from, const struct mrt_class *to) {
+static ARRAY_RARE void array_throw_mismatch(const struct mrt_class *from, const struct mrt_class *to) {
     struct array_message message = {.size = 0};
     array_add(&message, "arraycopy: type mismatch: can not copy ");
     array_add_kind(&message, from);
@@ -68,16 +71,19 @@ static void array_throw_mismatch(const struct mrt_class *from, const struct mrt_
     array_throw(&message, mrt_java_array_store);
 }
 
-// Whether an index or the length is out of range; throws then.
-static bool array_throw_range(const mrt_array *from, int32_t from_index, const mrt_array *to,
+static bool array_is_in_range(const mrt_array *from, int32_t from_index, const mrt_array *to,
                               int32_t to_index, int32_t length) {
+    return (from_index | to_index | length) >= 0 &&
+           (int64_t)from_index + length <= from->length &&
+           (int64_t)to_index + length <= to->length;
+}
+
+static ARRAY_RARE void array_throw_range(const mrt_array *from, int32_t from_index,
+                                         const mrt_array *to, int32_t to_index, int32_t length) {
     struct array_message message = {.size = 0};
     bool negative = (from_index | to_index | length) < 0;
     bool source = negative ? from_index < 0 : (int64_t)from_index + length > from->length;
     bool target = negative ? to_index < 0 : (int64_t)to_index + length > to->length;
-    if (!negative && !source && !target) {
-        return false;
-    }
     array_add(&message, "arraycopy: ");
     if (!source && !target) {
         array_add(&message, "length ");
@@ -95,10 +101,9 @@ static bool array_throw_range(const mrt_array *from, int32_t from_index, const m
         array_add(&message, "]");
     }
     array_throw(&message, mrt_java_array_index_message);
-    return true;
 }
 
-static void array_throw_element(const struct mrt_class *from, const struct mrt_class *to) {
+static ARRAY_RARE void array_throw_element(const struct mrt_class *from, const struct mrt_class *to) {
     struct array_message message = {.size = 0};
     bool possible = mrt_is_subtype(to->element, from->element);
     array_add(&message, possible ? "arraycopy: element type mismatch: can not cast one of the "
@@ -175,7 +180,6 @@ static bool array_copy_bytes(jref from, int32_t from_index, jref to, int32_t to_
     return true;
 }
 
-// In a function of its own, with the large frame that a message takes.
 static __attribute__((noinline)) void array_copy_other(jref from, int32_t from_index, jref to,
                                                        int32_t to_index, int32_t length) {
     const struct mrt_class *from_type = mrt_class_of(from);
@@ -195,7 +199,8 @@ static __attribute__((noinline)) void array_copy_other(jref from, int32_t from_i
     }
     mrt_array *source = (mrt_array *)from;
     mrt_array *target = (mrt_array *)to;
-    if (array_throw_range(source, from_index, target, to_index, length)) {
+    if (!array_is_in_range(source, from_index, target, to_index, length)) {
+        array_throw_range(source, from_index, target, to_index, length);
         return;
     }
     if (!primitive) {

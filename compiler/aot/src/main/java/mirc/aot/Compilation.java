@@ -30,6 +30,9 @@ final class Compilation {
   private static final String LISTED = "META-INF/mirage/reflection";
   private static final String VM_PACKAGE = "mirage/runtime/vm/";
 
+  /** What else C calls makes exceptions, starts the program or ends it. */
+  private static final String RUN_THREAD = "mrt_java_thread_run";
+
   private final AotRequest request;
   private final World world;
   private final VmKnown vm;
@@ -166,7 +169,11 @@ final class Compilation {
       String symbol = Marks.calledFromC(method.node());
       if (symbol != null) {
         calledFromC.put(method, symbol);
-        reach.root(method, "the runtime calls it");
+        if (symbol.equals(RUN_THREAD)) {
+          reach.root(method, "the runtime calls it");
+        } else {
+          reach.rareRoot(method, "the runtime calls it");
+        }
       }
     }
   }

@@ -10,14 +10,13 @@ import mirc.aot.classes.ClassModel;
 import mirc.aot.classes.FieldModel;
 import mirc.aot.classes.MethodModel;
 import mirc.aot.initial.InitialState;
+import mirc.aot.reach.Heat;
 import mirc.aot.reach.MethodFacts;
 import mirc.aot.reach.Reach;
 import org.jspecify.annotations.Nullable;
 
 /** What the translation of all methods shares, and what it finds that the image needs. */
 public final class Program {
-  private static final String BOOT_PACKAGE = "mirage/runtime/boot/";
-
   private final Reach reach;
   private final Names names = new Names();
   private final Layout layout;
@@ -36,6 +35,7 @@ public final class Program {
   private final Map<String, MethodModel> natives = new TreeMap<>();
   private final Map<MethodModel, Boolean> quiet = new HashMap<>();
   private @Nullable Set<String> debugged;
+  private @Nullable Heat heat;
 
   /**
    * A program after its analysis.
@@ -112,21 +112,25 @@ public final class Program {
   }
 
   /**
-   * Whether a method hardly ever runs: it never returns and has no loop, belongs to an exception
-   * and is no constructor, or reads the command line.
+   * Whether a method hardly ever runs: it never returns and has no loop, or it has no part in the
+   * usual course of the program.
    */
   boolean isCold(MethodModel method) {
     MethodFacts facts = reach.facts(method);
     if (facts == null || !facts.hasCode() || reach.isOpen()) {
       return false;
     }
-    ClassModel owner = method.owner();
-    boolean ofException =
-        owner.isSubtypeOf(reach.world().require("java/lang/Throwable"))
-            && !method.isConstructor()
-            && !method.name().equals("fillInStackTrace");
     boolean ends = facts.result() != null || facts.code().hasLoop();
-    return !ends || ofException || owner.name().startsWith(BOOT_PACKAGE);
+    return !ends || !heat().isUsual(facts);
+  }
+
+  private Heat heat() {
+    Heat known = heat;
+    if (known == null) {
+      known = new Heat(reach);
+      heat = known;
+    }
+    return known;
   }
 
   /** What the translator has found out of methods: whether they are quiet. */

@@ -77,7 +77,7 @@ final class CallStep {
         return known;
       }
       run.reach.initialize(method.owner(), origin);
-      Value result = run.reach.call(method, arguments, run.facts, origin);
+      Value result = run.reach.call(method, arguments, run, origin);
       boolean same = result != null && Intrinsics.returnsArgument(method);
       return same ? arguments[0].nonNull() : result;
     }
@@ -91,12 +91,12 @@ final class CallStep {
       return known;
     }
     if (opcode == Opcodes.INVOKESPECIAL || method.isFixed()) {
-      return method.isAbstract() ? null : run.reach.call(method, arguments, run.facts, origin);
+      return method.isAbstract() ? null : run.reach.call(method, arguments, run, origin);
     }
     List<ClassModel> exact = receiver.exact();
     if (exact == null) {
       ClassModel bound = receiver.bound();
-      return run.reach.select(bound == null ? owner : bound, method, arguments, run.facts, origin);
+      return run.reach.select(bound == null ? owner : bound, method, arguments, run, origin);
     }
     return exact(run, exact, method, arguments, origin);
   }
@@ -122,7 +122,7 @@ final class CallStep {
     for (Map.Entry<MethodModel, Value> target : receivers.entrySet()) {
       Value[] values = arguments.clone();
       values[0] = target.getValue();
-      Value result = run.reach.call(target.getKey(), values, run.facts, origin);
+      Value result = run.reach.call(target.getKey(), values, run, origin);
       if (result != null) {
         joined = joined == null ? result : joined.join(result, run.reach.object());
       }

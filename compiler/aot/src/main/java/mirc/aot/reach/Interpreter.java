@@ -174,6 +174,11 @@ final class Interpreter {
       return type;
     }
 
+    /** Whether the present instruction is only run on the way to throwing something. */
+    boolean isRare() {
+      return code.isDoomed(number);
+    }
+
     Value declared(Type type) {
       return reach.any(type);
     }

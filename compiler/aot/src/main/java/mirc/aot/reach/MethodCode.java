@@ -31,6 +31,7 @@ public final class MethodCode {
   private final boolean[] merges;
   private final List<List<Handler>> handlers = new ArrayList<>();
   private final int[] lines;
+  private final boolean[] doomed;
 
   public MethodCode(MethodModel method) {
     this.method = method;
@@ -49,6 +50,8 @@ public final class MethodCode {
       markTargets(i);
     }
     coverWithHandlers(node);
+    doomed = new boolean[instructions.length];
+    findDoomed();
   }
 
   private void markTargets(int number) {
@@ -69,6 +72,41 @@ public final class MethodCode {
       labels.addAll(lookup.labels);
     }
     return labels.stream().map(this::place).toList();
+  }
+
+  /** Least fixed point, so that what runs for ever is not doomed. */
+  private void findDoomed() {
+    boolean changed = Arrays.stream(instructions).anyMatch(i -> i.getOpcode() == Opcodes.ATHROW);
+    while (changed) {
+      changed = false;
+      for (int i = instructions.length - 1; i >= 0; i--) {
+        if (!doomed[i] && endsInThrow(i)) {
+          doomed[i] = true;
+          changed = true;
+        }
+      }
+    }
+  }
+
+  private boolean endsInThrow(int number) {
+    int opcode = instructions[number].getOpcode();
+    if (opcode == Opcodes.ATHROW) {
+      return true;
+    } else if ((opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN) || opcode == Opcodes.RET) {
+      return false;
+    }
+    boolean isSwitch = opcode == Opcodes.TABLESWITCH || opcode == Opcodes.LOOKUPSWITCH;
+    boolean falls = !isSwitch && opcode != Opcodes.GOTO;
+    return (!falls || (number + 1 < doomed.length && doomed[number + 1]))
+        && jumpsFrom(number).stream().allMatch(target -> doomed[target]);
+  }
+
+  /**
+   * Whether an instruction runs only on the way to a throw instruction of this method, while others
+   * of its instructions do not.
+   */
+  boolean isDoomed(int number) {
+    return doomed[number] && !doomed[0];
   }
 
   private void coverWithHandlers(MethodNode node) {

@@ -15,6 +15,8 @@ public final class MethodFacts implements Dependent {
   private @Nullable MethodCode code;
   private boolean queued;
   private final Set<Dependent> callers = new LinkedHashSet<>();
+  private final Set<Dependent> usualCallers = new LinkedHashSet<>();
+  private boolean entered;
 
   MethodFacts(MethodModel method, Origin origin, Reach reach, Value[] parameters) {
     this.method = method;
@@ -62,8 +64,34 @@ public final class MethodFacts implements Dependent {
     return known;
   }
 
-  void addCaller(Dependent caller) {
+  /**
+   * Notes a call.
+   *
+   * @param rare whether the caller is about to throw then
+   */
+  void addCaller(Dependent caller, boolean rare) {
     callers.add(caller);
+    if (!rare) {
+      usualCallers.add(caller);
+    }
+  }
+
+  /** Methods and selectors with a call that is no part of throwing something. */
+  Set<Dependent> usualCallers() {
+    return usualCallers;
+  }
+
+  Set<Dependent> callers() {
+    return callers;
+  }
+
+  /** Something other than analysed code calls it, and may do so often. */
+  void enter() {
+    entered = true;
+  }
+
+  boolean isEntered() {
+    return entered;
   }
 
   /** Takes in the arguments of a call; analyses the body again if they say something new. */

@@ -143,8 +143,13 @@ public final class Reach {
 
   // ---- Methods ----------------------------------------------------------------------------------
 
-  /** A root: called with anything that its types allow. */
+  /** A root: called with anything that its types allow, and perhaps often. */
   public void root(MethodModel method, String reason) {
+    rareRoot(method, reason).enter();
+  }
+
+  /** A root that is not called so often that its speed matters. */
+  public MethodFacts rareRoot(MethodModel method, String reason) {
     Origin origin = Origin.root(reason);
     List<Value> arguments = new ArrayList<>();
     if (!method.isStatic()) {
@@ -156,7 +161,7 @@ public final class Reach {
     if (method.isStatic()) {
       initialize(method.owner(), origin);
     }
-    reach(method, arguments.toArray(new Value[0]), origin);
+    return reach(method, arguments.toArray(new Value[0]), origin);
   }
 
   MethodFacts reach(MethodModel method, Value[] arguments, Origin origin) {
@@ -266,14 +271,19 @@ public final class Reach {
     return declared == null ? value : value.narrow(declared);
   }
 
-  @Nullable Value call(MethodModel target, Value[] arguments, MethodFacts caller, Origin origin) {
+  @Nullable Value call(
+      MethodModel target, Value[] arguments, Interpreter.Run caller, Origin origin) {
     MethodFacts facts = reach(target, arguments, origin);
-    facts.addCaller(caller);
+    facts.addCaller(caller.facts, caller.isRare());
     return facts.result();
   }
 
   @Nullable Value select(
-      ClassModel bound, MethodModel method, Value[] arguments, MethodFacts caller, Origin origin) {
+      ClassModel bound,
+      MethodModel method,
+      Value[] arguments,
+      Interpreter.Run caller,
+      Origin origin) {
     if (isOpen()) {
       dispatch.add(method);
       return any(method.result());
@@ -288,7 +298,7 @@ public final class Reach {
         selector.link(type);
       }
     }
-    return selector.call(arguments, caller);
+    return selector.call(arguments, caller.facts, caller.isRare());
   }
 
   /** The methods that a call on receivers of this bound can run. */
@@ -412,7 +422,10 @@ public final class Reach {
     }
     MethodModel initializer = type.declared("<clinit>()V");
     if (initializer != null && !Constants.isTrivial(initializer)) {
-      reach(initializer, new Value[0], origin);
+      MethodFacts facts = reach(initializer, new Value[0], origin);
+      if (type.module() == null) {
+        facts.enter(); // a program may do all its work in there
+      }
     }
   }
 

@@ -21,6 +21,7 @@ final class Selector implements Dependent {
   private @Nullable Value result;
   private final Map<MethodFacts, Value> targets = new LinkedHashMap<>();
   private final Set<Dependent> callers = new LinkedHashSet<>();
+  private final Set<Dependent> usualCallers = new LinkedHashSet<>();
 
   Selector(Reach reach, ClassModel bound, MethodModel method, Origin origin, Value[] arguments) {
     this.reach = reach;
@@ -34,8 +35,11 @@ final class Selector implements Dependent {
     return bound;
   }
 
-  @Nullable Value call(Value[] values, Dependent caller) {
+  @Nullable Value call(Value[] values, Dependent caller, boolean rare) {
     callers.add(caller);
+    if (!rare) {
+      usualCallers.add(caller);
+    }
     boolean changed = false;
     for (int i = 1; i < arguments.length; i++) {
       Value joined = arguments[i].join(values[i], reach.object());
@@ -74,8 +78,13 @@ final class Selector implements Dependent {
     if (targets.size() > 1) {
       reach.dispatch().add(method);
     }
-    facts.addCaller(this);
+    facts.addCaller(this, false);
     changed();
+  }
+
+  /** Methods with a call that is no part of throwing something. */
+  Set<Dependent> usualCallers() {
+    return usualCallers;
   }
 
   Set<MethodFacts> targets() {
