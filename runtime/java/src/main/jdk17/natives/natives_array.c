@@ -61,7 +61,8 @@ static ARRAY_RARE void array_throw_no_array(const char *side, const struct mrt_c
     array_throw(&message, mrt_java_array_store);
 }
 
-static ARRAY_RARE void array_throw_mismatch(const struct mrt_class *from, const struct mrt_class *to) {
+static ARRAY_RARE void array_throw_mismatch(const struct mrt_class *from,
+                                            const struct mrt_class *to) {
     struct array_message message = {.size = 0};
     array_add(&message, "arraycopy: type mismatch: can not copy ");
     array_add_kind(&message, from);
@@ -73,8 +74,7 @@ static ARRAY_RARE void array_throw_mismatch(const struct mrt_class *from, const 
 
 static bool array_is_in_range(const mrt_array *from, int32_t from_index, const mrt_array *to,
                               int32_t to_index, int32_t length) {
-    return (from_index | to_index | length) >= 0 &&
-           (int64_t)from_index + length <= from->length &&
+    return (from_index | to_index | length) >= 0 && (int64_t)from_index + length <= from->length &&
            (int64_t)to_index + length <= to->length;
 }
 
@@ -103,7 +103,8 @@ static ARRAY_RARE void array_throw_range(const mrt_array *from, int32_t from_ind
     array_throw(&message, mrt_java_array_index_message);
 }
 
-static ARRAY_RARE void array_throw_element(const struct mrt_class *from, const struct mrt_class *to) {
+static ARRAY_RARE void array_throw_element(const struct mrt_class *from,
+                                           const struct mrt_class *to) {
     struct array_message message = {.size = 0};
     bool possible = mrt_is_subtype(to->element, from->element);
     array_add(&message, possible ? "arraycopy: element type mismatch: can not cast one of the "

@@ -308,7 +308,7 @@ static __attribute__((cold, minsize)) void mark_again(jref object) {
 // Scans again what is marked in the blocks of what the stack had no room for. Each object is marked
 // once, so that this comes to an end. Returns whether it did, as mark_empty_stack.
 static __attribute__((noinline, cold, minsize)) bool mark_find_overflow(bool full, uint64_t most,
-                                                               size_t bytes) {
+                                                                        size_t bytes) {
     uint8_t flag = full ? HEAP_BLOCK_NEXT_OVERFLOW : HEAP_BLOCK_OVERFLOW;
     mark_overflowed[full] = false;
     mark_again_full = full;
