@@ -120,3 +120,8 @@ jref native_java_lang_Class_named0(jref name) {
     }
     return NULL;
 }
+
+// The class of a frame's name.
+jref native_java_lang_StackWalker_typeOf(jref name) {
+    return native_java_lang_Class_named0(name);
+}

@@ -17,6 +17,7 @@ jref native_java_lang_Class_enumValues0(jref self); // NULL if it is not an enum
 jref native_java_lang_Class_getComponentType(jref self);
 jref native_java_lang_Class_arrayType0(jref self); // NULL if the image has none
 jref native_java_lang_Class_named0(jref name);     // NULL if the image has no such class
+jref native_java_lang_StackWalker_typeOf(jref name);
 int32_t native_java_lang_Class_ofJdk0(jref self);  // whether it has no class loader
 int32_t native_java_lang_Class_ofOtherModule0(jref self); // whether it is the JDK's, not its base's
 // Whether its declaration says Comparable of itself (MRT_CLASS_SELF_COMPARABLE).

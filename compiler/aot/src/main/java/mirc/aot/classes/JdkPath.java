@@ -2,16 +2,23 @@ package mirc.aot.classes;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.ModuleProvideNode;
 
 /**
  * The classes of a JDK's run-time image ({@code lib/modules}), which need not be the running one.
@@ -22,6 +29,13 @@ public final class JdkPath implements ClassPath {
   private final FileSystem image;
   private final boolean shared;
   private final Map<String, String> moduleOfPackage = new HashMap<>();
+
+  /**
+   * Services whose providers are those that the JDK's modules declare, by the files that would name
+   * them. Providers of others need what images do not have.
+   */
+  private static final Set<String> PROVIDED =
+      Set.of("META-INF/services/java.util.random.RandomGenerator");
 
   /** What the paths of files of the JDK's own folder begin with. */
   private static final String OWN = "mirage-jdk/";
@@ -47,6 +61,9 @@ public final class JdkPath implements ClassPath {
     if (path.startsWith(OWN)) {
       return Files.readAllBytes(home.resolve(path.substring(OWN.length())));
     }
+    if (PROVIDED.contains(path)) {
+      return String.join("\n", providers(path)).getBytes(StandardCharsets.UTF_8);
+    }
     Path file = image.getPath("/modules", BASE, path);
     if (Files.exists(file)) {
       return Files.readAllBytes(file);
@@ -57,6 +74,27 @@ public final class JdkPath implements ClassPath {
     }
     file = image.getPath("/modules", module, path);
     return Files.exists(file) ? Files.readAllBytes(file) : null;
+  }
+
+  /** The names of the classes that modules provide for a service (JVMS 4.7.25). */
+  private List<String> providers(String path) throws IOException {
+    String service = path.substring(path.lastIndexOf('/') + 1).replace('.', '/');
+    List<String> names = new ArrayList<>();
+    try (DirectoryStream<Path> modules = Files.newDirectoryStream(image.getPath("/modules"))) {
+      for (Path module : modules) {
+        ClassNode node = new ClassNode();
+        byte[] bytes = Files.readAllBytes(module.resolve("module-info" + CLASS));
+        new ClassReader(bytes).accept(node, ClassReader.SKIP_CODE);
+        for (ModuleProvideNode provided :
+            node.module.provides == null ? List.<ModuleProvideNode>of() : node.module.provides) {
+          if (provided.service.equals(service)) {
+            provided.providers.forEach(name -> names.add(name.replace('/', '.')));
+          }
+        }
+      }
+    }
+    Collections.sort(names);
+    return names;
   }
 
   @Override

@@ -131,6 +131,11 @@ public record Output(List<SourceFile> files, List<Symbol> symbols) {
         && usesGetClass(program)) {
       List.copyOf(program.classes()).forEach(program::needMirror);
     }
+    if (program.natives().containsKey("native_java_lang_StackWalker_typeOf")) {
+      for (MethodFacts facts : program.reach().reached()) {
+        program.needMirror(facts.method().original().owner());
+      }
+    }
     program.needClass(program.reach().world().require("java/lang/String"));
     program.needClass(program.reach().world().require("java/lang/Class"));
     program.needClass(program.reach().world().require("[B"));

@@ -113,6 +113,13 @@ public final class KeptFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    for (String name : names) {
+      ClassModel provider = world.find(name.replace('.', '/'));
+      if (provider != null && provider.module() != null) {
+        // The JDK asks for constructors and annotations of its own providers.
+        reach.reflected().list(provider);
+      }
+    }
     MethodModel make = Services.make(world, type, names);
     services.put(type, make);
     reach.root(make, "a service is loaded");
