@@ -85,11 +85,11 @@ final class ImageBuild {
     output.writeResources(output.c(), recipe.sources());
     output.writeResources(output.c(), List.of(recipe.linkerScript()));
     for (Resource source : recipe.sources()) {
-      add(sources, source.path(), includes, with(flags, source.path()));
+      add(sources, source.path(), includes, flags);
     }
     for (String path : runtime.all()) {
       output.write(output.c().resolve(path), runtime.read(path));
-      add(sources, path, includes, with(flags, path));
+      add(sources, path, includes, flags);
     }
     for (GeneratedFile file : boot) {
       String path = PROGRAM + "/" + file.path();
@@ -105,12 +105,6 @@ final class ImageBuild {
       add(sources, path, includes, own);
     }
     return sources;
-  }
-
-  private List<String> with(List<String> flags, String path) {
-    List<String> all = new ArrayList<>(flags);
-    all.addAll(RareSources.flags(path, request.debug()));
-    return all;
   }
 
   private static void add(

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "kvm/acpi.h"
+#include "mirage/rare.h"
+
+RARE_BEGIN
 
 enum { HEADER = 36, TABLE_MOST = 16 << 20 };
 enum { FADT_DSDT = 40, FADT_PM1A_CONTROL = 64, FADT_FLAGS = 112 };
@@ -139,3 +142,5 @@ bool acpi_find_off(uint64_t rsdp, acpi_memory *memory, struct acpi_off *off) {
     off->value = (uint16_t)(type << TYPE_SHIFT | SLEEP_ENABLE);
     return off->address != 0 && off->address <= UINT16_MAX;
 }
+
+RARE_END

@@ -5,6 +5,9 @@
 #include "kvm/arguments.h"
 
 #include "kvm/kvm.h"
+#include "mirage/rare.h"
+
+RARE_BEGIN
 
 enum { COMMAND_LINE_MOST = 4096 };
 
@@ -24,3 +27,5 @@ void kvm_arguments_start(const char *line) {
     command_line[kvm_arguments_cut(command_line, size)] = '\0';
     x86_arguments_start(command_line);
 }
+
+RARE_END

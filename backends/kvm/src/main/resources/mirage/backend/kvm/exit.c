@@ -8,7 +8,10 @@
 #include "kvm/acpi.h"
 #include "kvm/kvm.h"
 
+#include "mirage/rare.h"
 #include "x86_64/cpu.h"
+
+RARE_BEGIN
 
 enum { DEBUG_CONSOLE = 0xe9, KEYBOARD_CONTROLLER = 0x64, KEYBOARD_RESET = 0xfe };
 
@@ -58,3 +61,5 @@ _Noreturn void hal_exit(int code) {
     x86_out8(KEYBOARD_CONTROLLER, KEYBOARD_RESET);
     x86_shut_down();
 }
+
+RARE_END

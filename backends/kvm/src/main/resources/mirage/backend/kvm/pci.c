@@ -2,7 +2,10 @@
 
 #include "kvm/pci.h"
 
+#include "mirage/rare.h"
 #include "x86_64/cpu.h"
+
+RARE_BEGIN
 
 enum { ADDRESS_PORT = 0xcf8, DATA_PORT = 0xcfc };
 enum { IDENTITY = 0x00, COMMAND = 0x04, BAR_0 = 0x10, BARS = 6 };
@@ -60,3 +63,5 @@ uint64_t pci_memory(pci_function function, uint8_t bar) {
                         : 0;
     return high << 32 | (low & ~(uint32_t)FLAGS);
 }
+
+RARE_END

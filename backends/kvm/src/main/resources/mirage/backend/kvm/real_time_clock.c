@@ -4,7 +4,10 @@
 
 #include <stdbool.h>
 
+#include "mirage/rare.h"
 #include "x86_64/cpu.h"
+
+RARE_BEGIN
 
 enum { SELECT = 0x70, DATA = 0x71 };
 enum {
@@ -75,3 +78,5 @@ int64_t kvm_real_time(void) {
     int64_t seconds = ((days * 24 + hours) * 60 + now.minutes) * 60 + now.seconds;
     return seconds * INT64_C(1000000000);
 }
+
+RARE_END

@@ -4,7 +4,10 @@
 
 #include "kvm/kvm.h"
 
+#include "mirage/rare.h"
 #include "x86_64/cpu.h"
+
+RARE_BEGIN
 
 static _Noreturn void run(void) {
     x86_interrupts_on();
@@ -30,3 +33,5 @@ _Noreturn void x86_start(const struct pvh_start_info *info) {
 const char *hal_target(void) {
     return "kvm";
 }
+
+RARE_END

@@ -2,7 +2,10 @@
 //
 // The boot arguments: the process's, without its name.
 
+#include "mirage/rare.h"
 #include "unix/unix.h"
+
+RARE_BEGIN
 
 static struct hal_arguments arguments;
 
@@ -17,3 +20,5 @@ void unix_arguments_start(const uintptr_t *initial) {
 struct hal_arguments hal_boot_arguments(void) {
     return arguments;
 }
+
+RARE_END

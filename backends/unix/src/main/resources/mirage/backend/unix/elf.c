@@ -4,6 +4,9 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include "mirage/rare.h"
+
+RARE_BEGIN
 
 enum { SEGMENT_LOAD = 1, SEGMENT_DYNAMIC = 2 };
 enum { DYNAMIC_HASH = 4, DYNAMIC_STRINGS = 5, DYNAMIC_SYMBOLS = 6, DYNAMIC_GNU_HASH = 0x6ffffef5 };
@@ -142,3 +145,5 @@ uintptr_t elf_vdso_symbol(uintptr_t image, const char *name) {
     }
     return 0;
 }
+
+RARE_END

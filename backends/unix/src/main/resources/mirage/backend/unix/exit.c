@@ -2,8 +2,11 @@
 //
 // Ending the process.
 
+#include "mirage/rare.h"
 #include "unix/system_call.h"
 #include "unix/unix.h"
+
+RARE_BEGIN
 
 _Noreturn void hal_exit(int code) {
     for (;;) {
@@ -20,3 +23,5 @@ _Noreturn void unix_refuse(const char *message) {
     hal_console_write((const uint8_t *)"\n", 1);
     hal_exit(70);
 }
+
+RARE_END

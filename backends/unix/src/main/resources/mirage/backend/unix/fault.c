@@ -2,8 +2,11 @@
 //
 // Processor exceptions: the signals that the kernel makes of them become mirage_fault.
 
+#include "mirage/rare.h"
 #include "unix/signal.h"
 #include "x86_64/exceptions.h"
+
+RARE_BEGIN
 
 #define SIGNAL_STACK_SIZE ((size_t)64 << 10)
 
@@ -47,3 +50,5 @@ void unix_fault_start(void) {
     unix_signal_handle(SIGNAL_ARITHMETIC, on_fault, SIGNAL_FLAG_NO_DEFER);
     unix_signal_handle(SIGNAL_TRAP, on_fault, SIGNAL_FLAG_NO_DEFER);
 }
+
+RARE_END

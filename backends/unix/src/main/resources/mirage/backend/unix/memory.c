@@ -3,8 +3,11 @@
 // Memory: address space for the heap below 4 GiB, and stacks with a guard page. The kernel gives
 // zeroed pages as they are touched.
 
+#include "mirage/rare.h"
 #include "unix/system_call.h"
 #include "unix/unix.h"
+
+RARE_BEGIN
 
 enum { PROTECT_NONE = 0, PROTECT_READ_WRITE = 3 };
 enum {
@@ -115,3 +118,5 @@ void hal_stack_unmap(uintptr_t base, size_t size) {
 struct hal_range hal_stack_boot(void) {
     return boot_stack;
 }
+
+RARE_END

@@ -2,7 +2,10 @@
 //
 // The order in which the unix target starts.
 
+#include "mirage/rare.h"
 #include "unix/unix.h"
+
+RARE_BEGIN
 
 static _Noreturn void run(void) {
     hal_exit(mirage_main());
@@ -24,3 +27,5 @@ _Noreturn void unix_start(const uintptr_t *initial) {
 const char *hal_target(void) {
     return "unix";
 }
+
+RARE_END

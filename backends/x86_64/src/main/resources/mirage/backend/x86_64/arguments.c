@@ -2,7 +2,10 @@
 //
 // The boot arguments, cut from the loader's command line.
 
+#include "mirage/rare.h"
 #include "x86_64/x86.h"
+
+RARE_BEGIN
 
 enum { ARGUMENTS_MOST = 256 };
 
@@ -19,3 +22,5 @@ void x86_arguments_start(char *line) {
 struct hal_arguments hal_boot_arguments(void) {
     return (struct hal_arguments){count, values};
 }
+
+RARE_END

@@ -3,8 +3,11 @@
 // The task state segment, which holds the stacks of the handlers, and the interrupt descriptor
 // table (Intel SDM volume 3, chapters 8.7 and 6.14).
 
+#include "mirage/rare.h"
 #include "x86_64/exceptions.h"
 #include "x86_64/x86.h"
+
+RARE_BEGIN
 
 enum { CODE_SEGMENT = 8, TASK_SEGMENT = 24 };
 enum { FAULT_STACK = 1, PAGE_FAULT_STACK = 2, INTERRUPT_STACK = 3 };
@@ -75,3 +78,5 @@ void x86_descriptors_start(uintptr_t fault_stack, uintptr_t page_fault_stack,
     __asm__ volatile("lidt %0" : : "m"(pointer));
     __asm__ volatile("ltr %w0" : : "r"(TASK_SEGMENT));
 }
+
+RARE_END

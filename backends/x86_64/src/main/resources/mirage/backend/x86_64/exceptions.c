@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#include "mirage/rare.h"
 #include "x86_64/exceptions.h"
+
+RARE_BEGIN
 
 static const char *const names[X86_EXCEPTIONS] = {
     [0] = "division error",
@@ -29,3 +32,5 @@ const char *x86_exception_name(uint32_t vector) {
     const char *name = vector < X86_EXCEPTIONS ? names[vector] : 0;
     return name != 0 ? name : "unknown exception";
 }
+
+RARE_END

@@ -3,9 +3,12 @@
 // Exceptions and interrupts: a touched stack page gets its memory, an interrupt goes to the target,
 // all else is a fault of the program, and is reported on a stack of its own.
 
+#include "mirage/rare.h"
 #include "x86_64/cpu.h"
 #include "x86_64/exceptions.h"
 #include "x86_64/x86.h"
+
+RARE_BEGIN
 
 enum { WHOLE_HANDLER_STACK = 64 << 10, HANDLER_STACK = 8 << 10 };
 
@@ -73,3 +76,5 @@ void x86_vector(const struct x86_vector_frame *frame) {
 }
 
 X86_INTERRUPT_CODE_END
+
+RARE_END

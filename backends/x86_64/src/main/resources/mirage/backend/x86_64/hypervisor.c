@@ -2,8 +2,11 @@
 //
 // Which hypervisor is below: signatures in CPUID leaves from 0x40000000, every 0x100.
 
+#include "mirage/rare.h"
 #include "x86_64/cpu.h"
 #include "x86_64/x86.h"
+
+RARE_BEGIN
 
 static uint32_t word(const char *text) {
     return (uint32_t)(uint8_t)text[0] | (uint32_t)(uint8_t)text[1] << 8 |
@@ -23,3 +26,5 @@ uint32_t x86_hypervisor(const char *signature) {
     }
     return 0;
 }
+
+RARE_END

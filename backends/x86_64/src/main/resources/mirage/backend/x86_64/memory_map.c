@@ -2,7 +2,10 @@
 //
 // Sets of physical pages as sorted ranges.
 
+#include "mirage/rare.h"
 #include "x86_64/x86.h"
+
+RARE_BEGIN
 
 #define PAGE_MASK ((uint64_t)HAL_PAGE_SIZE - 1)
 
@@ -66,3 +69,5 @@ void x86_ranges_remove(struct x86_ranges *ranges, uint64_t base, uint64_t end) {
         }
     }
 }
+
+RARE_END

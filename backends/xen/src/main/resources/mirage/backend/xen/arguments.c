@@ -2,7 +2,10 @@
 //
 // The command line, which is the program's alone.
 
+#include "mirage/rare.h"
 #include "xen/xen.h"
+
+RARE_BEGIN
 
 enum { COMMAND_LINE_MOST = 4096 };
 
@@ -20,3 +23,5 @@ void xen_arguments_start(const char *line) {
     }
     x86_arguments_start(command_line);
 }
+
+RARE_END

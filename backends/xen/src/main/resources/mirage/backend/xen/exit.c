@@ -3,8 +3,11 @@
 // Ending the guest: Xen is told a reason only, so the exit code goes to XenStore, where the
 // launcher reads it.
 
+#include "mirage/rare.h"
 #include "x86_64/cpu.h"
 #include "xen/xen.h"
+
+RARE_BEGIN
 
 enum { INTERNAL = 70 };
 
@@ -39,3 +42,5 @@ _Noreturn void xen_end(int code, bool crashed) {
 _Noreturn void hal_exit(int code) {
     xen_end(code, code == INTERNAL);
 }
+
+RARE_END

@@ -3,9 +3,12 @@
 // The client of XenStore, the directory through which domains and the tool stack talk. One request
 // at a time; while its answer is awaited, news of watches may come first.
 
+#include "mirage/rare.h"
 #include "x86_64/cpu.h"
 #include "xen/store_ring.h"
 #include "xen/xen.h"
+
+RARE_BEGIN
 
 static volatile struct xen_store *ring;
 static uint32_t port;
@@ -142,3 +145,5 @@ void xen_store_watch(const char *path) {
         send(XEN_STORE_WATCH, path, token, sizeof token);
     }
 }
+
+RARE_END

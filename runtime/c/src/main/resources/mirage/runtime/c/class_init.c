@@ -4,10 +4,13 @@
 // thread, which no other thread can see half changed.
 
 #include "mirage/java_calls.h"
+#include "mirage/rare.h"
 #include "runtime.h"
 #include "text.h"
 #include "thread.h"
 #include "throw.h"
+
+RARE_BEGIN
 
 static struct thread_queue class_init_waiting; // for any class: there are few
 
@@ -79,3 +82,5 @@ void mrt_initialize_slow(struct mrt_class *type) {
     class_init_failures++;
     class_init_end(type, MRT_FAILED);
 }
+
+RARE_END

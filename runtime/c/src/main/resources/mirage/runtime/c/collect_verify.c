@@ -5,8 +5,11 @@
 
 #include "collect_mark.h"
 
+#include "mirage/rare.h"
 #include "mirage_fields.h"
 #include "panic.h"
+
+RARE_BEGIN
 
 static void verify_reference(jref holder, uint32_t reference) {
     if (reference == 0 || !heap_contains(reference)) {
@@ -52,3 +55,5 @@ void verify(void) {
         }
     }
 }
+
+RARE_END

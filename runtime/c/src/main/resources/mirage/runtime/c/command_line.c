@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mirage/hal.h"
+#include "mirage/rare.h"
+
+RARE_BEGIN
 
 static bool command_line_is_space(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
@@ -49,3 +52,5 @@ int32_t mirage_split_command_line(char *line, const char **values, int32_t most)
         count++;
     }
 }
+
+RARE_END

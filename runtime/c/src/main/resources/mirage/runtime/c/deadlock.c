@@ -7,9 +7,12 @@
 #include "deadlock.h"
 
 #include "mirage/hal.h"
+#include "mirage/rare.h"
 #include "panic.h"
 #include "thread.h"
 #include "thread_dump.h"
+
+RARE_BEGIN
 
 static const struct mrt_thread *deadlock_next(const struct mrt_thread *thread) {
     bool for_ever = thread->status == THREAD_BLOCKED || thread->awaited != NULL;
@@ -37,3 +40,5 @@ void deadlock_end(void) {
     thread_dump_all(NULL);
     hal_exit(PANIC_INTERNAL);
 }
+
+RARE_END

@@ -3,8 +3,11 @@
 
 #include "collect.h"
 #include "collect_mark.h"
+#include "mirage/rare.h"
 #include "panic.h"
 #include "raw.h"
+
+RARE_BEGIN
 
 struct histogram_row {
     const struct mrt_class *type; // NULL: free
@@ -100,3 +103,5 @@ void heap_histogram(void) {
     histogram_print();
     raw_free(histogram_rows);
 }
+
+RARE_END

@@ -7,12 +7,15 @@
 #include "mirage/boot.h"
 #include "mirage/hal.h"
 #include "mirage/java_calls.h"
+#include "mirage/rare.h"
 #include "mirage_fields.h"
 #include "panic.h"
 #include "runtime.h"
 #include "text.h"
 #include "thread.h"
 #include "throw.h"
+
+RARE_BEGIN
 
 // A program that is no unikernel (a test of the compiler) has no limits.
 #pragma weak mirage_boot_memory_limit
@@ -96,3 +99,5 @@ int mirage_main(void) {
     }
     return main_run();
 }
+
+RARE_END

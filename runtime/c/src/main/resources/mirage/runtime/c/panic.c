@@ -2,11 +2,14 @@
 #include "panic.h"
 
 #include "mirage/hal.h"
+#include "mirage/rare.h"
 #include "mirage_fields.h"
 #include "text.h"
 #include "thread.h"
 #include "thread_dump.h"
 #include "trace.h"
+
+RARE_BEGIN
 
 static bool panic_running;
 
@@ -127,3 +130,5 @@ void mirage_fault(const struct hal_fault *fault) {
     thread_dump_others();
     hal_exit(PANIC_INTERNAL);
 }
+
+RARE_END

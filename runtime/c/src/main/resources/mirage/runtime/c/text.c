@@ -5,7 +5,10 @@
 
 #include "text.h"
 
+#include "mirage/rare.h"
 #include "mirage_fields.h"
+
+RARE_BEGIN
 
 #define TEXT_REPLACEMENT 0xfffdu
 
@@ -154,3 +157,5 @@ void text_write(jref string, void (*write)(const uint8_t *bytes, size_t size)) {
     }
     write(buffer, used);
 }
+
+RARE_END

@@ -6,11 +6,14 @@
 
 #include "mirage/hal.h"
 #include "mirage/java_calls.h"
+#include "mirage/rare.h"
 #include "mirage_fields.h"
 #include "panic.h"
 #include "text.h"
 #include "thread.h"
 #include "thread_stack.h"
+
+RARE_BEGIN
 
 #define THREAD_CONTROL_STACK ((size_t)256 * 1024)
 
@@ -45,3 +48,5 @@ void thread_control(void) {
         hal_exit(THREAD_CONTROL_EXIT);
     }
 }
+
+RARE_END

@@ -5,10 +5,13 @@
 
 #include "thread_dump.h"
 
+#include "mirage/rare.h"
 #include "mirage_fields.h"
 #include "monitor.h"
 #include "panic.h"
 #include "trace.h"
+
+RARE_BEGIN
 
 #define THREAD_SYNCHRONIZER "java.util.concurrent.locks.AbstractOwnableSynchronizer"
 
@@ -136,3 +139,5 @@ void thread_dump_others(void) {
         }
     }
 }
+
+RARE_END

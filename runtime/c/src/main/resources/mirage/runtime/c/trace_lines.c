@@ -2,7 +2,10 @@
 //
 // The reader of the line table (mirage/line_table.h says what the bytes mean).
 
+#include "mirage/rare.h"
 #include "trace.h"
+
+RARE_BEGIN
 
 static const struct mirage_line_table *trace_table(void) {
     const struct mirage_line_table *table = (const struct mirage_line_table *)mirage_lines_start;
@@ -133,3 +136,5 @@ struct trace_frame trace_next(struct trace_cursor *cursor) {
         .line = line,
     };
 }
+
+RARE_END

@@ -2,9 +2,12 @@
 //
 // Traces for the ends that no Java code handles.
 
+#include "mirage/rare.h"
 #include "panic.h"
 #include "text.h"
 #include "trace.h"
+
+RARE_BEGIN
 
 #define TRACE_NEAR 64u // bytes from the last call before a fault
 
@@ -96,3 +99,5 @@ void trace_print_exception(jref throwable) {
         trace_print_frame(&frame);
     }
 }
+
+RARE_END
