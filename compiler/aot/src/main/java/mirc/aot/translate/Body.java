@@ -31,6 +31,7 @@ final class Body {
   private final boolean unlocks;
   private @Nullable StackSources sources;
   private @Nullable Lengths lengths;
+  private @Nullable Strips strips;
   private boolean usesExit;
   private boolean mayThrow;
   private int number;
@@ -85,6 +86,16 @@ final class Body {
     if (known == null) {
       known = new Lengths(this);
       lengths = known;
+    }
+    return known;
+  }
+
+  /** The loops that are cut into strips. */
+  Strips strips() {
+    Strips known = strips;
+    if (known == null) {
+      known = new Strips(this);
+      strips = known;
     }
     return known;
   }

@@ -27,6 +27,11 @@ final class BranchCode {
     if (!jumps) {
       return;
     }
+    Strips.Strip strip = body.strips().with(body.number());
+    if (strip != null) {
+      strip(body, strip, jump, opcode != GOTO && completes);
+      return;
+    }
     String target = target(body, jump.label);
     if (opcode == GOTO || !completes) {
       body.line(target);
@@ -34,6 +39,34 @@ final class BranchCode {
     }
     body.line("if (", condition(body, opcode), ") { ", target, " }");
     if (body.checking()) {
+      FactCode.refined(body, body.number());
+    }
+  }
+
+  /** The test of a loop in strips, or the jump back in one. */
+  private static void strip(
+      Body body, Strips.Strip strip, JumpInsnNode jump, boolean isConditional) {
+    String left = body.strips().left(strip);
+    String end = Strips.end(strip);
+    String back = "goto L" + strip.head() + ";";
+    if (body.number() != strip.test()) {
+      String round =
+          strip.test() >= 0 ? left + "--; " : "if (--" + left + " == 0) { " + end + " } ";
+      String go = round + back;
+      body.line(
+          isConditional ? "if (" + condition(body, jump.getOpcode()) + ") { " + go + " }" : go);
+    } else {
+      String condition = condition(body, jump.getOpcode());
+      if (strip.test() == strip.back()) {
+        body.line(left, "--; if ((", condition, ") & (", left, " != 0)) { ", back, " }");
+        body.line("if (", condition, ") { ", end, " }");
+      } else {
+        String leave = target(body, jump.label);
+        body.line("if ((", condition, ") | (", left, " == 0)) {");
+        body.line("if (", condition, ") { ", leave, " }", end, "}");
+      }
+    }
+    if (body.checking() && isConditional) {
       FactCode.refined(body, body.number());
     }
   }
@@ -54,9 +87,12 @@ final class BranchCode {
   /** A jump; backwards with a poll, where the loop needs one. */
   private static String target(Body body, LabelNode label) {
     int place = body.flow().code().place(label);
-    boolean polls = place <= body.number() && Loops.needsPoll(body, place, body.number());
+    boolean polls =
+        place <= body.number()
+            && (body.strips().isRepeated(place) || Loops.needsPoll(body, place, body.number()));
     String lengths = body.lengths().enter(body.number(), place);
-    return (polls ? "mrt_poll(); " : "") + lengths + "goto L" + place + ";";
+    String name = body.strips().at(place) == null ? "L" : "P";
+    return (polls ? "mrt_poll(); " : "") + lengths + "goto " + name + place + ";";
   }
 
   static void table(Body body, TableSwitchInsnNode table) {

@@ -13,8 +13,8 @@ import org.objectweb.asm.tree.VarInsnNode;
 
 /**
  * Decides which jumps back get a poll. Innermost counted loops without calls, but of pure methods,
- * get none: they end, and a poll would keep clang from vectorising them. A loop that counts, and
- * ends for another reason than its counter, may wait for another thread.
+ * get none: it would keep clang from vectorising them, and {@link Strips} cuts them. A loop that
+ * counts, and ends for another reason than its counter, may wait for another thread.
  */
 final class Loops {
   private Loops() {}
@@ -38,11 +38,26 @@ final class Loops {
         counters.add(count.var);
       }
     }
-    return !endsByCounter(flow, start, end, counters);
+    return test(flow, start, end, counters) < 0;
   }
 
-  /** Whether a comparison with one of those variables decides if the loop goes on. */
-  private static boolean endsByCounter(Flow flow, int start, int end, Set<Integer> counters) {
+  /** The comparison with a counter that decides if a loop goes on, which needs no poll; else -1. */
+  static int test(Flow flow, int start, int end) {
+    return test(flow, start, end, counters(flow, start, end));
+  }
+
+  /** The variables that a loop counts. */
+  static Set<Integer> counters(Flow flow, int start, int end) {
+    Set<Integer> counters = new HashSet<>();
+    for (int i = start; i < end; i++) {
+      if (flow.before(i) != null && flow.code().at(i) instanceof IincInsnNode count) {
+        counters.add(count.var);
+      }
+    }
+    return counters;
+  }
+
+  private static int test(Flow flow, int start, int end, Set<Integer> counters) {
     boolean counter = false; // since the last jump or store one of the variables was read
     for (int i = start; i <= end; i++) {
       AbstractInsnNode instruction = flow.code().at(i);
@@ -51,7 +66,7 @@ final class Loops {
         int target = flow.code().place(jump.label);
         boolean decides = i == end || target < start || target > end;
         if (counter && decides && opcode != GOTO) {
-          return true;
+          return i;
         }
         counter = false;
       } else if (opcode == ILOAD && counters.contains(((VarInsnNode) instruction).var)) {
@@ -60,7 +75,7 @@ final class Loops {
         counter = false;
       }
     }
-    return false;
+    return -1;
   }
 
   /** Whether an instruction calls or allocates; quiet methods do not count. */

@@ -222,6 +222,11 @@ public final class MethodTranslator {
         if (!lengths.isEmpty()) {
           body.line(lengths);
         }
+        Strips.Strip strip = body.strips().at(i);
+        if (strip != null) {
+          body.margin("P" + i + ":;");
+          body.line(body.strips().begin(strip));
+        }
         body.margin("L" + i + ":;");
         body.forgetInitialized();
         if (body.checking()) {
