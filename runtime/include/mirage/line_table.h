@@ -58,6 +58,7 @@ enum {
     MIRAGE_LINE_UNKNOWN = -1, // the class file says no line: "Unknown Source" or the file alone
     MIRAGE_LINE_NATIVE = -2,  // "Native Method"
     MIRAGE_LINE_DERIVED = 0,  // value of `file`: see struct mirage_line_class
+    MIRAGE_LINE_NO_FILE = 1,  // another: an empty string, the class file names no file
 };
 
 struct mirage_line_table {

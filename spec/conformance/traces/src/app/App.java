@@ -11,6 +11,8 @@ public final class App {
     Streams.all();
     Lines.all();
     Depths.all();
+    Reflections.all();
+    Natives.all();
     throw new Exception("uncaught", new Constructors.Own("cause"));
   }
 }

@@ -82,8 +82,9 @@ static bool throwable_fill(jref element, const struct trace_frame *frame) {
            (frame->module[0] == 0 ||
             throwable_set_text(element, FIELD_java_lang_StackTraceElement_moduleName, frame->module,
                                text_length(frame->module))) &&
-           (frame->file == NULL
-                ? throwable_set_derived_file(element, frame->class_name)
+           (frame->file == NULL ? throwable_set_derived_file(element, frame->class_name)
+            : frame->file[0] == 0
+                ? true
                 : throwable_set_text(element, FIELD_java_lang_StackTraceElement_fileName,
                                      frame->file, text_length(frame->file)));
 }

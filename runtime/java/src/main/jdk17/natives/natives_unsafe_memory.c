@@ -117,6 +117,10 @@ void native_jdk_internal_misc_Unsafe_ensureClassInitialized0(jref self, jref mir
     mrt_initialize(unsafe_class(mirror));
 }
 
+void native_java_lang_reflect_ClassMembers_initialize0(jref mirror) {
+    mrt_initialize(unsafe_class(mirror));
+}
+
 void native_jdk_internal_misc_Unsafe_registerNatives(void) {
 }
 

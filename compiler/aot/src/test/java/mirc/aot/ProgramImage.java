@@ -167,7 +167,8 @@ public final class ProgramImage {
         String module = symbol.module() == null ? "" : symbol.module();
         methods.put(
             symbol.symbol(),
-            new JavaMethod(module, symbol.className(), symbol.method(), symbol.file()));
+            new JavaMethod(
+                module, symbol.className(), symbol.method(), symbol.file(), symbol.line()));
       }
     }
     return methods;

@@ -122,7 +122,11 @@ final class ImageBuild {
         methods.put(
             symbol.symbol(),
             new JavaMethod(
-                module == null ? "" : module, symbol.className(), symbol.method(), symbol.file()));
+                module == null ? "" : module,
+                symbol.className(),
+                symbol.method(),
+                symbol.file(),
+                symbol.line()));
       }
     }
     return methods;

@@ -29,6 +29,7 @@ jref native_java_lang_Class_members0(jref self);
 // The address of the code that calls its member of a slot; 0 if that is not kept.
 int32_t native_java_lang_Class_code0(jref self, int32_t slot);
 jref native_java_lang_reflect_ClassMembers_call0(int32_t code, jref receiver, jref arguments);
+void native_java_lang_reflect_ClassMembers_initialize0(jref mirror);
 // A proxy for exactly these interfaces (Class[], the first of them alone too); NULL if there is
 // none.
 // A java.util.ServiceProviders; NULL if the service is not loaded anywhere.

@@ -102,7 +102,8 @@ record ImageLayout(Path folder, RuntimeSources runtime, AotResult program, List<
         String module = symbol.module() == null ? "" : symbol.module();
         methods.put(
             symbol.symbol(),
-            new JavaMethod(module, symbol.className(), symbol.method(), symbol.file()));
+            new JavaMethod(
+                module, symbol.className(), symbol.method(), symbol.file(), symbol.line()));
       }
     }
     return methods;

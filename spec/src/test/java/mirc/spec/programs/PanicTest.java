@@ -29,7 +29,11 @@ class PanicTest {
   private static final int OFFSET_OF_MIRROR = 92; // struct mrt_class
 
   private static final String[] OTHERS = {
-    "\"sleeper\" sleeps\n\tat Break.sleep(Break.java:64)\n",
+    """
+    "sleeper" sleeps
+    \tat java.base/java.lang.Thread.sleep(Native Method)
+    \tat Break.sleep(Break.java:64)
+    """,
     "\"waiter\" waits to be notified by a Break\n",
     "\tat Break.waitForNotice(Break.java:72)",
     "\"parked\" is parked\n",

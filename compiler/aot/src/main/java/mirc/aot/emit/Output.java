@@ -12,8 +12,12 @@ import mirc.aot.classes.FieldModel;
 import mirc.aot.classes.MethodModel;
 import mirc.aot.overlay.Marks;
 import mirc.aot.reach.MethodFacts;
+import mirc.aot.reflect.Proxies;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.LineNumberNode;
 
 /**
  * All files of a program.
@@ -22,6 +26,9 @@ import org.objectweb.asm.Type;
  * @param symbols the Java methods behind the C functions, sorted by symbol
  */
 public record Output(List<SourceFile> files, List<Symbol> symbols) {
+  private static final int UNKNOWN = -1; // as in mirage/line_table.h
+  private static final int NATIVE = -2;
+
   /**
    * Writes everything.
    *
@@ -163,20 +170,39 @@ public record Output(List<SourceFile> files, List<Symbol> symbols) {
       boolean hidden =
           method.owner().name().contains("$$Lambda")
               || isMade(shown)
-              || program.reach().world().isHidden(shown)
-              || Marks.isInternal(shown.node())
-              || Marks.isInternal(shown.owner().requireNode());
-      symbols.add(
-          new Symbol(
-              program.symbol(method),
-              shown.owner().javaName(),
-              shown.name(),
-              shown.owner().requireNode().sourceFile,
-              shown.owner().module(),
-              hidden));
+              || program.reach().world().isHidden(shown);
+      symbols.add(symbol(program.symbol(method), shown, hidden));
     }
+    program.natives().forEach((name, method) -> symbols.add(symbol(name, method, false)));
     symbols.sort(Comparator.comparing(Symbol::symbol));
     return List.copyOf(symbols);
+  }
+
+  private static Symbol symbol(String symbol, MethodModel shown, boolean hidden) {
+    ClassNode owner = shown.owner().requireNode();
+    return new Symbol(
+        symbol,
+        shown.owner().javaName(),
+        shown.name(),
+        owner.sourceFile,
+        Proxies.moduleOf(shown.owner()),
+        line(shown),
+        hidden || Marks.isInternal(shown.node()) || Marks.isInternal(owner));
+  }
+
+  private static int line(MethodModel method) {
+    int line = Marks.line(method.node());
+    if (line != 0) {
+      return line;
+    } else if (method.isNative()) {
+      return NATIVE;
+    }
+    for (AbstractInsnNode instruction : method.node().instructions) {
+      if (instruction instanceof LineNumberNode) {
+        return 0;
+      }
+    }
+    return UNKNOWN;
   }
 
   private static boolean isMade(MethodModel method) {

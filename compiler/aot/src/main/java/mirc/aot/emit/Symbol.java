@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param method its name, {@code <init>} and {@code <clinit>} included
  * @param file the source file as the class file says, or null
  * @param module the module of the class, or null for the unnamed one
+ * @param line of all its frames; 0 if each call has its own, -1 if the class file says none, -2 if
+ *     the method is native
  * @param hidden whether traces leave it out: made by mirc
  */
 public record Symbol(
@@ -18,4 +20,5 @@ public record Symbol(
     String method,
     @Nullable String file,
     @Nullable String module,
+    int line,
     boolean hidden) {}

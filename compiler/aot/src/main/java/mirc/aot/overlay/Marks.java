@@ -1,16 +1,23 @@
 package mirc.aot.overlay;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** Reads the annotations of {@code mirage.runtime.overlay} and {@code mirage.runtime.vm}. */
 public final class Marks {
   private static final String PACKAGE = "Lmirage/runtime/overlay/";
+
+  private static final int UNKNOWN = -1;
+  private static final int NATIVE = -2;
 
   private Marks() {}
 
@@ -28,6 +35,49 @@ public final class Marks {
       }
     }
     return null;
+  }
+
+  /**
+   * The line that the frames of a method have which stands in for one of the JDK's: -2 if that is
+   * native, 0 if the method is no such one.
+   */
+  public static int line(MethodNode method) {
+    AnnotationNode mark = find(method.invisibleAnnotations, "Substitute");
+    return mark != null && value(mark, "line") instanceof Integer line ? line : 0;
+  }
+
+  /** Says that a method stands in for one of the JDK's, with its line unless it has one. */
+  static void standsFor(MethodNode method, MethodNode original) {
+    AnnotationNode mark = find(method.invisibleAnnotations, "Substitute");
+    if (mark == null) {
+      mark = new AnnotationNode(PACKAGE + "Substitute;");
+      List<AnnotationNode> marks =
+          method.invisibleAnnotations == null
+              ? new ArrayList<>()
+              : new ArrayList<>(method.invisibleAnnotations);
+      marks.add(mark);
+      method.invisibleAnnotations = marks;
+    }
+    if (value(mark, "line") == null) {
+      mark.visit("line", firstLine(original));
+    }
+  }
+
+  private static int firstLine(MethodNode method) {
+    if ((method.access & Opcodes.ACC_NATIVE) != 0) {
+      return NATIVE;
+    }
+    for (AbstractInsnNode instruction : method.instructions) {
+      if (instruction instanceof LineNumberNode line) {
+        return line.line;
+      }
+    }
+    return UNKNOWN;
+  }
+
+  /** Marks a class as the runtime's own. */
+  static void own(ClassNode type) {
+    type.visitAnnotation(PACKAGE + "Add;", false);
   }
 
   /** Whether a method is the runtime's own, which HotSpot's stack traces do not have. */

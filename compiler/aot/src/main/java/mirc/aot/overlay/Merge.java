@@ -75,6 +75,7 @@ final class Merge {
   }
 
   private void substitute(MethodNode method, MethodNode old) {
+    Marks.standsFor(method, old);
     method.access =
         (old.access & ~BODY_FLAGS & ~Opcodes.ACC_ABSTRACT) | (method.access & BODY_FLAGS);
     target.methods.set(target.methods.indexOf(old), method);
@@ -113,7 +114,10 @@ final class Merge {
   static void addMissing(ClassNode replacement, ClassNode original) {
     for (MethodNode method : original.methods) {
       boolean hidden = (method.access & (Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC)) != 0;
-      if (!hidden && !method.name.startsWith("<") && find(replacement, method) == null) {
+      MethodNode present = find(replacement, method);
+      if (present != null) {
+        Marks.standsFor(present, method);
+      } else if (!hidden && !method.name.startsWith("<")) {
         delete(replacement, method, "its class is another one there");
         replacement.methods.add(method);
       }

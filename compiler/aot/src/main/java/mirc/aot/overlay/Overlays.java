@@ -158,16 +158,18 @@ public final class Overlays implements ClassPath {
   private ClassNode replaced(ClassNode node) {
     ClassNode mapped = new ClassNode();
     node.accept(new ClassRemapper(mapped, new Renaming()));
-    if (Marks.find(node.invisibleAnnotations, "Replace") == null) {
-      return mapped;
-    }
     byte[] bytes = ofJdk(node.name);
+    boolean replaces = Marks.find(node.invisibleAnnotations, "Replace") != null;
     if (bytes == null) {
-      throw new IllegalStateException("the JDK has no class " + node.name + " to replace");
+      if (replaces) {
+        throw new IllegalStateException("the JDK has no class " + node.name + " to replace");
+      }
+      Marks.own(mapped);
+    } else if (replaces) {
+      ClassNode original = new ClassNode();
+      new ClassReader(bytes).accept(original, ClassReader.SKIP_FRAMES);
+      Merge.addMissing(mapped, original);
     }
-    ClassNode original = new ClassNode();
-    new ClassReader(bytes).accept(original, ClassReader.SKIP_CODE);
-    Merge.addMissing(mapped, original);
     return mapped;
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import mirc.aot.classes.ClassModel;
 import mirc.aot.classes.MethodModel;
 import mirc.aot.classes.World;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -19,6 +20,7 @@ public final class Proxies {
   private static final String PROXY = "java/lang/reflect/Proxy";
   private static final String HANDLER = "Ljava/lang/reflect/InvocationHandler;";
   private static final String METHOD = "Ljava/lang/reflect/Method;";
+  private static final String PUBLIC = "jdk/proxy1/";
   private static final String HELPER = "java/lang/reflect/ClassMembers";
 
   private final World world;
@@ -84,7 +86,12 @@ public final class Proxies {
         return type.packageName().isEmpty() ? "" : type.packageName() + "/";
       }
     }
-    return "jdk/proxy1/";
+    return PUBLIC;
+  }
+
+  /** The module that stack traces name; classes of proxies for public interfaces have their own. */
+  public static @Nullable String moduleOf(ClassModel type) {
+    return type.name().startsWith(PUBLIC) ? "jdk.proxy1" : type.module();
   }
 
   private Map<String, MethodModel> methods(List<ClassModel> interfaces) {

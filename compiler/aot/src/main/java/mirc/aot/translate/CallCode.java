@@ -112,6 +112,10 @@ final class CallCode {
         body.line("if (mrt_class_of(", receiver, ") == &", record, ") {");
       }
       direct(body, choice.target());
+      MethodFacts facts = body.program().reach().facts(choice.target());
+      if (facts != null && facts.result() == null) {
+        body.line(body.fail()); // the others may return, and what follows is not for this one
+      }
       body.line(type == null ? "}" : "} else");
     }
   }

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param className as {@code Class.getName} says it
  * @param name also {@code <init>} and {@code <clinit>}
  * @param file the class's SourceFile attribute
+ * @param line of all its frames, as {@code runtime/include/mirage/line_table.h} has it; 0 if each
+ *     call has its own
  */
-public record JavaMethod(String module, String className, String name, @Nullable String file) {
+public record JavaMethod(
+    String module, String className, String name, @Nullable String file, int line) {
 
   /** Whether {@link #file} is what the class's name leads one to expect. */
   boolean isFileDerivable() {

@@ -11,6 +11,7 @@ final class LineTableWriter {
   private static final int MAGIC = 0x314e4c4d;
   private static final int HEADER = 14 * 4;
   private static final int BLOCK = 32;
+  private static final String NO_FILE = "/"; // which is no name of a file
 
   private final long textStart;
   private final Strings strings = new Strings();
@@ -87,16 +88,14 @@ final class LineTableWriter {
   }
 
   private int number(JavaMethod method) {
-    List<String> owner =
-        List.of(
-            method.className(),
-            method.file() == null || method.isFileDerivable() ? "" : method.file(),
-            method.module());
+    String file = method.file() == null ? NO_FILE : method.isFileDerivable() ? "" : method.file();
+    List<String> owner = List.of(method.className(), file, method.module());
     Integer knownClass = classes.get(owner);
     int classNumber = knownClass == null ? classes.size() : knownClass;
     if (knownClass == null) {
       classes.put(owner, classNumber);
-      owner.forEach(text -> classRecords.fixed(strings.offset(text)));
+      owner.forEach(
+          text -> classRecords.fixed(text.equals(NO_FILE) ? Strings.NONE : strings.offset(text)));
     }
     List<String> key = List.of(Integer.toString(classNumber), method.name());
     Integer known = methods.get(key);

@@ -66,7 +66,8 @@ final class Symbolizer {
     for (int i = lines.size() - 2; i >= 0; i -= 2) {
       JavaMethod method = methods.get(lines.get(i));
       if (method != null) {
-        Frame frame = new Frame(method, line(lines.get(i + 1)), caller);
+        int line = method.line() == 0 ? line(lines.get(i + 1)) : method.line();
+        Frame frame = new Frame(method, line, caller);
         caller = shared.computeIfAbsent(frame, same -> same);
       }
     }

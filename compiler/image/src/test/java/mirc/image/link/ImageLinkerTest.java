@@ -23,9 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ImageLinkerTest {
   private static final Map<String, JavaMethod> METHODS =
       Map.of(
-          "java_leaf", new JavaMethod("java.base", "a.Leaf$Inner", "<init>", "Leaf.java"),
-          "java_inlined", new JavaMethod("", "a.Outer", "inlined", "Other.java"),
-          "java_middle", new JavaMethod("", "a.Outer", "middle", "Other.java"));
+          "java_leaf", new JavaMethod("java.base", "a.Leaf$Inner", "<init>", "Leaf.java", 0),
+          "java_inlined", new JavaMethod("", "a.Outer", "inlined", "Other.java", 0),
+          "java_middle", new JavaMethod("", "a.Outer", "middle", "Other.java", 0));
 
   @Test
   void programFindsItsOwnJavaFrames(@TempDir Path folder) throws IOException {

@@ -39,12 +39,14 @@ static void trace_print_frame(const struct trace_frame *frame) {
     panic_write("(");
     if (frame->line == MIRAGE_LINE_NATIVE) {
         panic_write("Native Method");
+    } else if (frame->file != NULL && frame->file[0] == 0) {
+        panic_write("Unknown Source");
     } else if (frame->file != NULL) {
         panic_write(frame->file);
     } else {
         trace_print_derived_file(frame->class_name);
     }
-    if (frame->line > 0) {
+    if (frame->line > 0 && (frame->file == NULL || frame->file[0] != 0)) {
         panic_write(":");
         panic_write_number(frame->line);
     }

@@ -19,4 +19,10 @@ public @interface Substitute {
    * without parameters, stands for the class initialiser.
    */
   String value() default "";
+
+  /**
+   * The line of the JDK's source file that stack traces show: where the member throws, or calls
+   * what can throw. 0 for its first line; a native member has none.
+   */
+  int line() default 0;
 }

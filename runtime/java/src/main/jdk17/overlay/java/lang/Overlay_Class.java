@@ -226,7 +226,7 @@ public final class Overlay_Class<T> {
 
   /** A constant name is resolved while compiling; another finds what the image happens to have. */
   @PerCall
-  @Substitute
+  @Substitute(line = 375) // where it calls forName0
   public static Class<?> forName(String name) throws ClassNotFoundException {
     if (absent0(name)) {
       throw new ClassNotFoundException(name);
@@ -236,13 +236,22 @@ public final class Overlay_Class<T> {
       throw new UnsupportedInImageError(
           "java.lang.Class.forName(\"" + name + "\") is not in images: no code names the class");
     }
+    forName0(name, true, null, type);
+    return type;
+  }
+
+  /** Initialises the class, which it gets in the caller's place. */
+  @PerCall
+  @Substitute
+  private static Class<?> forName0(
+      String name, boolean initialize, ClassLoader loader, Class<?> type) {
     Unsafe.getUnsafe().ensureClassInitialized(type);
     return type;
   }
 
   /** There is one class loader. */
   @PerCall
-  @Substitute
+  @Substitute(line = 467) // where it calls forName0
   public static Class<?> forName(String name, boolean initialize, ClassLoader loader)
       throws ClassNotFoundException {
     if (absent0(name)) {
@@ -254,7 +263,7 @@ public final class Overlay_Class<T> {
           "java.lang.Class.forName(\"" + name + "\") is not in images: no code names the class");
     }
     if (initialize) {
-      Unsafe.getUnsafe().ensureClassInitialized(type);
+      forName0(name, true, loader, type);
     }
     return type;
   }

@@ -60,7 +60,7 @@ final class MemberCalls {
   private static Body staticCall(Method method, int code) {
     Class<?> holder = method.getDeclaringClass();
     return arguments -> {
-      UNSAFE.ensureClassInitialized(holder);
+      ClassMembers.initialize0(holder);
       return ClassMembers.call0(code, null, arguments);
     };
   }
@@ -69,7 +69,7 @@ final class MemberCalls {
     Class<?> holder = constructor.getDeclaringClass();
     int code = Members.code(constructor, Members.slot(constructor));
     return arguments -> {
-      UNSAFE.ensureClassInitialized(holder);
+      ClassMembers.initialize0(holder);
       return ClassMembers.call0(code, null, arguments);
     };
   }

@@ -53,7 +53,7 @@ abstract class Overlay_MethodHandle {
     return HandleCalls.converted((MethodHandle) (Object) this, at, new Object[] {arguments});
   }
 
-  @Substitute
+  @Substitute(line = 732) // where it calls the handle
   public Object invokeWithArguments(Object... arguments) throws Throwable {
     MethodHandle fitting = asType(MethodType.genericMethodType(arguments.length));
     return HandleCalls.run(fitting, arguments.clone());

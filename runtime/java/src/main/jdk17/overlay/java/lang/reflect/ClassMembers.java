@@ -67,6 +67,9 @@ public abstract class ClassMembers {
   /** Runs code that mirc.aot made to call a method or a constructor. */
   public static native Object call0(int code, Object receiver, Object[] arguments);
 
+  /** Initialises a class; traces do not show that the runtime asks for it. */
+  public static native void initialize0(Class<?> type);
+
   public static byte[] bytes(String text) {
     return text == null ? null : text.getBytes(StandardCharsets.ISO_8859_1);
   }

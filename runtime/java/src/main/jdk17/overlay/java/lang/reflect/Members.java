@@ -1,5 +1,8 @@
 package java.lang.reflect;
 
+import jdk.internal.reflect.ConstructorCall;
+import jdk.internal.reflect.MethodCall;
+
 /** The members of a class, from other packages than its own. */
 public final class Members {
   private Members() {}
@@ -27,6 +30,26 @@ public final class Members {
   /** The slot of a constructor. */
   public static int slot(Constructor<?> constructor) {
     return constructor.getSlot();
+  }
+
+  /** Keeps what calls a method. */
+  public static void setCall(Method method, MethodCall call) {
+    ((Overlay_Method) (Object) method).call = call;
+  }
+
+  /** What calls a method. */
+  public static MethodCall call(Method method) {
+    return ((Overlay_Method) (Object) method).call;
+  }
+
+  /** Keeps what calls a constructor. */
+  public static void setCall(Constructor<?> constructor, ConstructorCall call) {
+    ((Overlay_Constructor) (Object) constructor).call = call;
+  }
+
+  /** What calls a constructor. */
+  public static ConstructorCall call(Constructor<?> constructor) {
+    return ((Overlay_Constructor) (Object) constructor).call;
   }
 
   /** Whether a final field is never written to: of a record, or static. */

@@ -7,6 +7,18 @@ import mirage.runtime.overlay.Substitute;
 /** Elements of arrays, with conversions and messages as HotSpot has them. */
 @Overlay(Array.class)
 final class Overlay_Array {
+  /** What HotSpot looks at first; its error for the index has no message. */
+  @Add
+  private static void check(Object array, int index) {
+    if (array == null) {
+      throw new NullPointerException();
+    } else if (!array.getClass().isArray()) {
+      throw fault(array);
+    } else if (index < 0 || index >= Array.getLength(array)) {
+      throw new ArrayIndexOutOfBoundsException();
+    }
+  }
+
   @Add
   private static IllegalArgumentException fault(Object array) {
     return new IllegalArgumentException(
@@ -15,6 +27,7 @@ final class Overlay_Array {
 
   @Substitute
   public static Object get(Object array, int index) {
+    check(array, index);
     if (array instanceof Object[] some) {
       return some[index];
     } else if (array instanceof boolean[] some) {
@@ -39,6 +52,7 @@ final class Overlay_Array {
 
   @Substitute
   public static boolean getBoolean(Object array, int index) {
+    check(array, index);
     if (array instanceof boolean[] some) {
       return some[index];
     }
@@ -47,6 +61,7 @@ final class Overlay_Array {
 
   @Substitute
   public static byte getByte(Object array, int index) {
+    check(array, index);
     if (array instanceof byte[] some) {
       return some[index];
     }
@@ -55,6 +70,7 @@ final class Overlay_Array {
 
   @Substitute
   public static char getChar(Object array, int index) {
+    check(array, index);
     if (array instanceof char[] some) {
       return some[index];
     }
@@ -63,6 +79,7 @@ final class Overlay_Array {
 
   @Substitute
   public static short getShort(Object array, int index) {
+    check(array, index);
     if (array instanceof byte[] some) {
       return some[index];
     } else if (array instanceof short[] some) {
@@ -73,6 +90,7 @@ final class Overlay_Array {
 
   @Substitute
   public static int getInt(Object array, int index) {
+    check(array, index);
     if (array instanceof byte[] some) {
       return some[index];
     } else if (array instanceof char[] some) {
@@ -87,6 +105,7 @@ final class Overlay_Array {
 
   @Substitute
   public static long getLong(Object array, int index) {
+    check(array, index);
     if (array instanceof byte[] some) {
       return some[index];
     } else if (array instanceof char[] some) {
@@ -103,6 +122,7 @@ final class Overlay_Array {
 
   @Substitute
   public static float getFloat(Object array, int index) {
+    check(array, index);
     if (array instanceof byte[] some) {
       return some[index];
     } else if (array instanceof char[] some) {
@@ -121,6 +141,7 @@ final class Overlay_Array {
 
   @Substitute
   public static double getDouble(Object array, int index) {
+    check(array, index);
     if (array instanceof byte[] some) {
       return some[index];
     } else if (array instanceof char[] some) {
@@ -141,27 +162,28 @@ final class Overlay_Array {
 
   @Substitute
   public static void set(Object array, int index, Object value) {
+    check(array, index);
     if (array instanceof Object[] some) {
       if (value != null && !array.getClass().getComponentType().isInstance(value)) {
         throw new IllegalArgumentException("array element type mismatch");
       }
       some[index] = value;
     } else if (value instanceof Boolean some) {
-      setBoolean(array, index, some);
+      put(array, index, (boolean) some);
     } else if (value instanceof Byte some) {
-      setByte(array, index, some);
+      put(array, index, (byte) some);
     } else if (value instanceof Character some) {
-      setChar(array, index, some);
+      put(array, index, (char) some);
     } else if (value instanceof Short some) {
-      setShort(array, index, some);
+      put(array, index, (short) some);
     } else if (value instanceof Integer some) {
-      setInt(array, index, some);
+      put(array, index, (int) some);
     } else if (value instanceof Long some) {
-      setLong(array, index, some);
+      put(array, index, (long) some);
     } else if (value instanceof Float some) {
-      setFloat(array, index, some);
+      put(array, index, (float) some);
     } else if (value instanceof Double some) {
-      setDouble(array, index, some);
+      put(array, index, (double) some);
     } else {
       throw fault(array);
     }
@@ -169,6 +191,12 @@ final class Overlay_Array {
 
   @Substitute
   public static void setBoolean(Object array, int index, boolean value) {
+    check(array, index);
+    put(array, index, value);
+  }
+
+  @Add
+  private static void put(Object array, int index, boolean value) {
     if (array instanceof boolean[] some) {
       some[index] = value;
     } else {
@@ -178,6 +206,12 @@ final class Overlay_Array {
 
   @Substitute
   public static void setByte(Object array, int index, byte value) {
+    check(array, index);
+    put(array, index, value);
+  }
+
+  @Add
+  private static void put(Object array, int index, byte value) {
     if (array instanceof byte[] some) {
       some[index] = value;
     } else if (array instanceof short[] some) {
@@ -197,6 +231,12 @@ final class Overlay_Array {
 
   @Substitute
   public static void setChar(Object array, int index, char value) {
+    check(array, index);
+    put(array, index, value);
+  }
+
+  @Add
+  private static void put(Object array, int index, char value) {
     if (array instanceof char[] some) {
       some[index] = value;
     } else if (array instanceof int[] some) {
@@ -214,6 +254,12 @@ final class Overlay_Array {
 
   @Substitute
   public static void setShort(Object array, int index, short value) {
+    check(array, index);
+    put(array, index, value);
+  }
+
+  @Add
+  private static void put(Object array, int index, short value) {
     if (array instanceof short[] some) {
       some[index] = value;
     } else if (array instanceof int[] some) {
@@ -231,6 +277,12 @@ final class Overlay_Array {
 
   @Substitute
   public static void setInt(Object array, int index, int value) {
+    check(array, index);
+    put(array, index, value);
+  }
+
+  @Add
+  private static void put(Object array, int index, int value) {
     if (array instanceof int[] some) {
       some[index] = value;
     } else if (array instanceof long[] some) {
@@ -246,6 +298,12 @@ final class Overlay_Array {
 
   @Substitute
   public static void setLong(Object array, int index, long value) {
+    check(array, index);
+    put(array, index, value);
+  }
+
+  @Add
+  private static void put(Object array, int index, long value) {
     if (array instanceof long[] some) {
       some[index] = value;
     } else if (array instanceof float[] some) {
@@ -259,6 +317,12 @@ final class Overlay_Array {
 
   @Substitute
   public static void setFloat(Object array, int index, float value) {
+    check(array, index);
+    put(array, index, value);
+  }
+
+  @Add
+  private static void put(Object array, int index, float value) {
     if (array instanceof float[] some) {
       some[index] = value;
     } else if (array instanceof double[] some) {
@@ -270,6 +334,12 @@ final class Overlay_Array {
 
   @Substitute
   public static void setDouble(Object array, int index, double value) {
+    check(array, index);
+    put(array, index, value);
+  }
+
+  @Add
+  private static void put(Object array, int index, double value) {
     if (array instanceof double[] some) {
       some[index] = value;
     } else {

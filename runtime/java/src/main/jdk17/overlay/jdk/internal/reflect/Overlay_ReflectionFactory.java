@@ -1,12 +1,16 @@
 package jdk.internal.reflect;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Members;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import mirage.runtime.overlay.Overlay;
 import mirage.runtime.overlay.Substitute;
 
-/** Calls go through code that was made while compiling. */
+/**
+ * Calls go through code that was made while compiling. The JDK's own accessors stand before it, so
+ * that stack traces are those of HotSpot's first calls.
+ */
 @Overlay(ReflectionFactory.class)
 class Overlay_ReflectionFactory {
   @Substitute
@@ -14,7 +18,11 @@ class Overlay_ReflectionFactory {
 
   @Substitute
   public MethodAccessor newMethodAccessor(Method method) {
-    return new ImageMethodAccessor(method);
+    Members.setCall(method, new MethodCall(method));
+    NativeMethodAccessorImpl accessor = new NativeMethodAccessorImpl(method);
+    DelegatingMethodAccessorImpl outer = new DelegatingMethodAccessorImpl(accessor);
+    accessor.setParent(outer);
+    return outer;
   }
 
   @Substitute
@@ -26,6 +34,10 @@ class Overlay_ReflectionFactory {
       return new InstantiationExceptionConstructorAccessorImpl(
           "Can not instantiate java.lang.Class");
     }
-    return new ImageConstructorAccessor(constructor);
+    Members.setCall(constructor, new ConstructorCall(constructor));
+    NativeConstructorAccessorImpl accessor = new NativeConstructorAccessorImpl(constructor);
+    DelegatingConstructorAccessorImpl outer = new DelegatingConstructorAccessorImpl(accessor);
+    accessor.setParent(outer);
+    return outer;
   }
 }

@@ -5,26 +5,24 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Members;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import jdk.internal.misc.Unsafe;
 
 /** Checks the arguments of a method as HotSpot does, and calls it. */
-final class ImageMethodAccessor implements MethodAccessor {
+public final class MethodCall {
   private final Class<?> holder;
   private final Class<?>[] parameters;
   private final boolean isStatic;
   private final int code;
 
-  ImageMethodAccessor(Method method) {
+  MethodCall(Method method) {
     holder = method.getDeclaringClass();
     parameters = method.getParameterTypes();
     isStatic = Modifier.isStatic(method.getModifiers());
     code = Members.code(method, Members.slot(method));
   }
 
-  @Override
-  public Object invoke(Object receiver, Object[] arguments) throws InvocationTargetException {
+  Object run(Object receiver, Object[] arguments) throws InvocationTargetException {
     if (isStatic) {
-      Unsafe.getUnsafe().ensureClassInitialized(holder);
+      ClassMembers.initialize0(holder);
     } else if (receiver == null) {
       throw new NullPointerException();
     } else if (!holder.isInstance(receiver)) {
