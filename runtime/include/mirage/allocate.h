@@ -8,21 +8,25 @@
 #ifndef MIRAGE_ALLOCATE_H
 #define MIRAGE_ALLOCATE_H
 
-// A new instance of a class whose instances have `size` bytes, its fields zero. NULL with
-// mrt.pending = OutOfMemoryError if there is no room.
-static inline jref mrt_new_sized(struct mrt_class *type, uint32_t size) {
+typedef uint64_t __attribute__((may_alias)) mrt_header;
+
+static inline bool mrt_has_room(uint32_t size) {
+    return MRT_LIKELY(mrt.cursor + size <= mrt.limit);
+}
+
+// A new instance of a class whose instances have `size` bytes, its fields zero, where there is
+// room. The class is written with the state behind it, though that is zero already: so the C
+// compiler knows it, and leaves out the barriers of the stores that follow.
+static inline jref mrt_take(struct mrt_class *type, uint32_t size) {
     uintptr_t address = mrt.cursor;
-    uintptr_t end = address + size;
-    if (MRT_UNLIKELY(end > mrt.limit)) {
-        return mrt_new_slow(type);
-    }
-    mrt.cursor = end;
-    jref object = (jref)address;
-    if (object == NULL) {
-        __builtin_unreachable(); // so that only the slow path is followed by a test
-    }
-    object->class_address = (uint32_t)(uintptr_t)type;
-    return object;
+    mrt.cursor = address + size;
+    *(mrt_header *)address = (uint32_t)(uintptr_t)type;
+    return (jref)address;
+}
+
+// NULL with mrt.pending = OutOfMemoryError if there is no room.
+static inline jref mrt_new_sized(struct mrt_class *type, uint32_t size) {
+    return mrt_has_room(size) ? mrt_take(type, size) : mrt_new_slow(type);
 }
 
 static inline jref mrt_new(struct mrt_class *type) {

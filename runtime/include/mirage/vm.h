@@ -110,9 +110,15 @@ struct mrt_class {
     uint32_t initializing_thread;      // index of the thread in state MRT_INITIALIZING
     uint32_t failure;                  // state MRT_FAILED: the exception's reference (a root)
     const void *reflection;            // mirc.aot's reflection record, NULL
-    const uint32_t *interface_table;   // coloured slots of interface methods (code addresses), NULL
     uint32_t vtable[];                 // virtual methods: code addresses, below 4 GiB
 };
+
+// A place of the coloured slots of interface methods, which lie in front of the record, the first
+// one last. Only of a class that has the method.
+static inline uint32_t mrt_interface_method(const struct mrt_class *type, size_t place) {
+    const uint32_t *end = (const uint32_t *)type;
+    return *(end - 1 - place);
+}
 
 static inline struct mrt_class *mrt_class_of(jref object) {
     return (struct mrt_class *)(uintptr_t)object->class_address;
@@ -184,6 +190,19 @@ static inline bool mrt_is_subtype(const struct mrt_class *from, const struct mrt
                (from->interface_bits[to->interface_number / 8] >> (to->interface_number % 8) & 1);
     }
     return mrt_is_subtype_slow(from, to);
+}
+
+// Of an object's class, and a class that is no array.
+static inline bool mrt_is_subclass(const struct mrt_class *from, const struct mrt_class *to,
+                                   uint16_t depth) {
+    return from == to || (from->depth >= depth && from->display[depth] == to);
+}
+
+// Of an object's class, and an interface that has a number.
+static inline bool mrt_implements(const struct mrt_class *from, const struct mrt_class *to) {
+    uint32_t number = to->interface_number;
+    return from->interface_bits != NULL &&
+           (from->interface_bits[number / 8] >> (number % 8) & 1) != 0;
 }
 
 static inline int32_t mrt_instance_of(jref object, const struct mrt_class *type) {

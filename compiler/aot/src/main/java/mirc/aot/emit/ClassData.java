@@ -68,8 +68,12 @@ final class ClassData {
         instance && !type.isArray() ? program.dispatch().interfaceTable(type) : List.of();
     boolean displayed = !type.isInterface() && !type.isPrimitive();
     byte[] bits = instance ? bits(type) : new byte[0];
-    readOnly(type, symbol, interfaces, offsets, table, bits, displayed);
-    out.section(".data." + symbol + ",\"aw\"").align(8).label(symbol, true);
+    readOnly(type, symbol, interfaces, offsets, bits, displayed);
+    out.section(".data." + symbol + ",\"aw\"").align(8).skip(table.size() % 2 * 4);
+    for (int i = table.size() - 1; i >= 0; i--) {
+      entry(table.get(i));
+    }
+    out.label(symbol, true);
     boolean sized = !type.isArray() && !type.isInterface() && !type.isPrimitive();
     out.bytes(4, sized ? program.layout().size(type) : 0);
     out.bytes(4, flags(type, offsets));
@@ -97,7 +101,6 @@ final class ClassData {
             : initializer == null ? "0" : program.symbol(initializer));
     out.bytes(8, 0);
     out.value(8, reflection.symbol(type));
-    out.value(8, table.isEmpty() ? "0" : symbol + ".table");
     vtable.forEach(this::entry);
   }
 
@@ -106,7 +109,6 @@ final class ClassData {
       String symbol,
       List<ClassModel> interfaces,
       List<Integer> offsets,
-      List<@Nullable MethodModel> table,
       byte[] bits,
       boolean displayed) {
     out.section(".rodata." + symbol + ",\"a\"").align(8);
@@ -121,10 +123,6 @@ final class ClassData {
     if (!interfaces.isEmpty()) {
       out.label(symbol + ".interfaces", false);
       interfaces.forEach(c -> out.value(8, Names.record(c)));
-    }
-    if (!table.isEmpty()) {
-      out.label(symbol + ".table", false);
-      table.forEach(this::entry);
     }
     if (!offsets.isEmpty()) {
       out.label(symbol + ".offsets", false);

@@ -89,7 +89,10 @@ final class CallCode {
     if (!choices.isEmpty()) {
       chosen(body, body.top(count), choices);
     } else if (!targets.isEmpty() || reach.isOpen()) {
+      TextCalls guess = TextCalls.of(body, method, receivers);
+      guess.begin(body, body.top(count));
       dispatched(body, method, targets);
+      guess.end(body);
     }
   }
 
@@ -179,7 +182,7 @@ final class CallCode {
     return List.copyOf(targets);
   }
 
-  private static void direct(Body body, MethodModel target) {
+  static void direct(Body body, MethodModel target) {
     MethodFacts facts = body.program().reach().facts(target);
     if (facts == null || target.isAbstract()) {
       body.line("mrt_throw_abstract(", CString.quote(target.toString()), ");");
@@ -217,26 +220,26 @@ final class CallCode {
     int count = method.parameters().length;
     String receiver = body.top(count);
     boolean byInterface = method.owner().isInterface();
-    String table = byInterface ? "interface_table[" : "vtable[";
     int place =
         byInterface
             ? body.program().dispatch().colour(method)
             : body.program().dispatch().slot(method);
+    String type = "mrt_class_of(" + receiver + ")";
+    String entry =
+        byInterface
+            ? "mrt_interface_method(" + type + ", " + place + ")"
+            : type + "->vtable[" + place + "]";
     if (body.checking()) {
-      String none = "mrt_class_of(" + receiver + ")->" + table + place + "] == 0";
-      FactCode.neverHolds(body, none, "a receiver has no method " + method.name());
+      FactCode.neverHolds(body, entry + " == 0", "a receiver has no method " + method.name());
     }
     String function =
         "(("
             + CType.value(method.result())
             + " (*)"
             + CType.parameters(method)
-            + ")(uintptr_t)mrt_class_of("
-            + receiver
-            + ")->"
-            + table
-            + place
-            + "])";
+            + ")(uintptr_t)"
+            + entry
+            + ")";
     Value result = targets.isEmpty() ? body.program().reach().any(method.result()) : null;
     for (MethodModel target : targets) {
       MethodFacts facts = body.program().reach().facts(target);

@@ -297,7 +297,7 @@ public final class MethodTranslator {
 
   private String catches(@Nullable String name) {
     ClassModel type = unit.program().reach().world().require(String.valueOf(name));
-    return ObjectCode.test(body, "mrt.pending", type);
+    return ObjectCode.test(body, "mrt.pending", Value.anyObject(type), type);
   }
 
   private void unlock() {

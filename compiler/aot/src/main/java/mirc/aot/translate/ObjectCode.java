@@ -3,6 +3,7 @@ package mirc.aot.translate;
 import static org.objectweb.asm.Opcodes.*;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import mirc.aot.classes.ClassModel;
 import mirc.aot.reach.Compatibility;
 import mirc.aot.reach.Reach;
@@ -11,6 +12,9 @@ import org.objectweb.asm.tree.TypeInsnNode;
 
 /** Allocation, casts and type tests. */
 final class ObjectCode {
+  /** The most classes that a type test compares with one by one. */
+  private static final int MOST_COMPARED = 3;
+
   private ObjectCode() {}
 
   static void type(Body body, TypeInsnNode instruction) {
@@ -27,16 +31,22 @@ final class ObjectCode {
           return;
         }
         body.initialize(type);
-        String record = body.unit().record(type);
         String size = Integer.toString(body.program().layout().size(type));
-        String object = body.result(0, Value.Sort.REFERENCE);
-        body.line(object, " = mrt_new_sized(&", record, ", ", size, ");");
-        body.checkMade(object);
+        create(body, body.unit().record(type), size, body.result(0, Value.Sort.REFERENCE));
       }
       case ANEWARRAY -> ArrayCode.create(body, body.program().reach().world().arrayOf(type));
       case CHECKCAST -> cast(body, type);
       default -> instanceOf(body, type);
     }
+  }
+
+  /** Only what the slow path makes is tested: the other is never null. */
+  private static void create(Body body, String record, String size, String object) {
+    body.line("if (mrt_has_room(", size, ")) ", object, " = mrt_take(&", record, ", ", size, ");");
+    body.line("else {");
+    body.line(object, " = mrt_new_slow(&", record, ");");
+    body.checkMade(object);
+    body.line("}");
   }
 
   /** Whether every object of a value is of a type. */
@@ -58,10 +68,9 @@ final class ObjectCode {
       return;
     }
     String notNull = value.isNullable() ? object + " != NULL && " : "";
-    body.program().test(type);
     body.check(
         Check.CAST,
-        notNull + "!" + test(body, object, type),
+        notNull + "!" + test(body, object, value, type),
         "mrt_throw_cast(" + object + ", &" + body.unit().record(type) + ");");
   }
 
@@ -78,25 +87,36 @@ final class ObjectCode {
       body.line(result, " = ", object, " != NULL;");
     } else {
       String notNull = value.isNullable() ? object + " != NULL && " : "";
-      body.line(result, " = ", notNull, test(body, object, type), ";");
+      body.line(result, " = ", notNull, test(body, object, value, type), ";");
     }
   }
 
-  /** An expression: whether an object that is not null is of a type. */
-  static String test(Body body, String object, ClassModel type) {
+  /**
+   * An expression: whether an object that is not null is of a type.
+   *
+   * @param value what is known of the object
+   */
+  static String test(Body body, String object, Value value, ClassModel type) {
     Reach reach = body.program().reach();
-    List<ClassModel> instances = reach.instancesOf(type);
-    if (body.checking()) {
-      String record = body.unit().record(type);
-      return "mrt_is_subtype(mrt_class_of(" + object + "), &" + record + ")";
-    }
-    if (instances.isEmpty() && !reach.isOpen()) {
+    String own = "mrt_class_of(" + object + ")";
+    List<ClassModel> exact = value.narrow(type).exact();
+    List<ClassModel> fitting = exact == null ? reach.instancesOf(type) : exact;
+    boolean closed = !body.checking() && !reach.isOpen();
+    if (closed && fitting.isEmpty()) {
       return "0";
+    } else if (closed && !type.isArray() && fitting.size() <= MOST_COMPARED) {
+      return fitting.stream()
+          .map(candidate -> own + " == &" + body.unit().record(candidate))
+          .collect(Collectors.joining(" || ", "(", ")"));
     }
-    if (instances.size() == 1 && !type.isArray()) {
-      return "(mrt_class_of(" + object + ") == &" + body.unit().record(instances.get(0)) + ")";
+    String record = "&" + body.unit().record(type);
+    if (body.checking() || type.isArray()) {
+      body.program().test(type);
+      return "mrt_is_subtype(" + own + ", " + record + ")";
+    } else if (type.isInterface()) {
+      body.program().test(type);
+      return "mrt_implements(" + own + ", " + record + ")";
     }
-    body.program().test(type);
-    return "mrt_is_subtype(mrt_class_of(" + object + "), &" + body.unit().record(type) + ")";
+    return "mrt_is_subclass(" + own + ", " + record + ", " + type.depth() + ")";
   }
 }
