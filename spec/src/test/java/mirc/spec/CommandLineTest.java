@@ -108,6 +108,19 @@ class CommandLineTest {
     assertThat(run("run", "--quiet", "-ea", "-t", target, project.toString()).code()).isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"unix", "jvm"})
+  void appMayThrowWhateverItLikes(String target, @TempDir Path folder) throws IOException {
+    Path project = ExampleProject.copy("noop", folder).folder();
+    Path file = project.resolve("src/example/Noop.java");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace(
+                "run() {}", "run() throws Throwable { throw new Throwable(\"as it likes\"); }"));
+    assertThat(run("run", "--quiet", "-t", target, project.toString()).code()).isEqualTo(1);
+  }
+
   @Test
   void usageErrorsEndWithTwo() {
     assertThat(run("chek").code()).isEqualTo(2);

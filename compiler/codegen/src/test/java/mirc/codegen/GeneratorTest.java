@@ -44,7 +44,7 @@ class GeneratorTest {
               MacAddress mac, String joined, List<Everything> others, Integer none) {
             throw new AssertionError("ambiguous");
           }
-          public void run() throws Exception {
+          public void run() throws Throwable {
             Thread.sleep(200);
             if (text.contains("port=99")) {
               throw new IllegalStateException(Thread.currentThread().getName());
@@ -71,7 +71,7 @@ class GeneratorTest {
             public final class Wiring {
               private Wiring() {}
 
-              public static void main(String[] args) throws Exception {
+              public static void main(String[] args) throws Throwable {
                 // x.mirage:5
                 var hello = new StringParameter("hello", "How to say hello.");
                 hello.otherwise("Hello \\"World\\"!");

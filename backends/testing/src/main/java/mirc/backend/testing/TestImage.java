@@ -65,7 +65,7 @@ public final class TestImage {
     copy(List.of(recipe.linkerScript()), folder);
     copy(List.of(program("support.h"), program("support.c"), program), folder);
     Path include = Files.createDirectories(folder.resolve("include/mirage"));
-    for (String header : List.of("hal.h", "hal_descriptor.h", "hal_socket.h")) {
+    for (String header : List.of("hal.h", "hal_descriptor.h", "hal_socket.h", "rare.h")) {
       Files.copy(Path.of("../../runtime/include/mirage").resolve(header), include.resolve(header));
     }
 

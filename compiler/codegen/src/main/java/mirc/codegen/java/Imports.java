@@ -8,7 +8,7 @@ import java.util.TreeMap;
 /** The classes that the generated class imports, by their simple names. */
 final class Imports {
   /** Simple names that mean something in the generated file without an import. */
-  private static final Set<String> TAKEN = Set.of("Exception", "String", "Wiring");
+  private static final Set<String> TAKEN = Set.of("String", "Throwable", "Wiring");
 
   private final Map<String, String> bySimpleName = new TreeMap<>();
 

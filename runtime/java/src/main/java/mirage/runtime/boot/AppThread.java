@@ -16,7 +16,7 @@ public final class AppThread extends Thread {
   /** The run method of an app. */
   public interface App {
     /** Runs until the app has ended. */
-    void run() throws Exception;
+    void run() throws Throwable;
   }
 
   @Override
