@@ -39,7 +39,7 @@ public final class Break {
     start("parked", LockSupport::park);
     lock.lock();
     start("wants the lock", lock::lock);
-    Thread.sleep(20);
+    settle();
     System.out.println("ready");
     System.out.flush();
     switch (how) {
@@ -106,5 +106,16 @@ public final class Break {
     Object victim = address == 1 ? new Object() : new Victim();
     UNSAFE.putInt(address, 0);
     System.out.println(victim.getClass());
+  }
+
+  /** Waits until all others wait, however slow the machine is. */
+  private static void settle() throws InterruptedException {
+    Thread[] all = new Thread[Thread.activeCount() + 8];
+    int count = Thread.enumerate(all);
+    for (int i = 0; i < count; i++) {
+      while (all[i] != Thread.currentThread() && all[i].getState() == Thread.State.RUNNABLE) {
+        Thread.sleep(1);
+      }
+    }
   }
 }
