@@ -91,7 +91,7 @@ int64_t native_java_lang_Runtime_maxMemory(jref self) {
 
 void native_java_lang_Runtime_gc(jref self) {
     (void)self;
-    collect(COLLECT_FULL);
+    collect_all_dead();
 }
 
 void native_java_lang_Shutdown_beforeHalt(void) {

@@ -37,6 +37,8 @@ public final class JdkPath implements ClassPath {
   private static final Set<String> PROVIDED =
       Set.of("META-INF/services/java.util.random.RandomGenerator");
 
+  private static final String SERVICES = "META-INF/services/";
+
   /** What the paths of files of the JDK's own folder begin with. */
   private static final String OWN = "mirage-jdk/";
 
@@ -63,6 +65,9 @@ public final class JdkPath implements ClassPath {
     }
     if (PROVIDED.contains(path)) {
       return String.join("\n", providers(path)).getBytes(StandardCharsets.UTF_8);
+    }
+    if (path.startsWith(SERVICES)) {
+      return null; // the JDK's base names its own file system there
     }
     Path file = image.getPath("/modules", BASE, path);
     if (Files.exists(file)) {

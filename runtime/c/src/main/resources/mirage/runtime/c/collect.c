@@ -137,6 +137,13 @@ bool collect(enum collect_effort effort) {
     return true;
 }
 
+void collect_all_dead(void) {
+    bool partial = mark_tracing;
+    if (collect(COLLECT_FULL) && partial) {
+        collect(COLLECT_FULL);
+    }
+}
+
 bool collect_row(uint32_t count) {
     collect_wanted_row = count;
     collect_has_row = false;

@@ -30,6 +30,9 @@ enum collect_effort {
 
 // Collects. False if it was not possible (the runtime is starting).
 bool collect(enum collect_effort effort);
+// Collects all that is dead now. COLLECT_FULL goes by a trace that is in progress, if there is one,
+// and spares what has died since it began.
+void collect_all_dead(void);
 
 // What `take(amount)` gives, collecting as long as it gives 0 and that might help.
 uintptr_t collect_until(uintptr_t (*take)(size_t amount), size_t amount);

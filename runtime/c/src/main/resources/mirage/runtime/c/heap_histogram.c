@@ -84,7 +84,7 @@ static void histogram_print(void) {
 }
 
 void heap_histogram(void) {
-    collect(COLLECT_FULL);
+    collect_all_dead();
     histogram_size = 64;
     while (histogram_size <= mrt_class_count) {
         histogram_size *= 2;
