@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javax.tools.ToolProvider;
 import mirc.image.compile.CheckingFlags;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,20 +44,8 @@ class CheckingTest {
     Path source = Files.createDirectories(folder).resolve("Trace.java");
     Files.writeString(source, PROGRAM);
     Path classes = folder.resolve("classes");
-    int compiled =
-        ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, "-d", classes.toString(), "--release", "17", source.toString());
-    assertThat(compiled).isZero();
-    AotRequest request =
-        new AotRequest(
-                ProgramImage.jdk(),
-                ProgramImage.runtime(),
-                List.of(classes),
-                "Trace",
-                List.of(),
-                ProgramImage.natives(),
-                false)
-            .checking(Checking.FACTS);
+    ProgramImage.javac(source, classes);
+    AotRequest request = ProgramImage.request("Trace", classes).checking(Checking.FACTS);
     AotResult result =
         Aot.compile(
             request,

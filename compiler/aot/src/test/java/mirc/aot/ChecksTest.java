@@ -106,16 +106,7 @@ class ChecksTest {
                 "-g",
                 source.toString());
     assertThat(compiled).isZero();
-    return Aot.compile(
-        new AotRequest(
-                ProgramImage.jdk(),
-                ProgramImage.runtime(),
-                List.of(classes),
-                mainClass,
-                List.of(),
-                ProgramImage.natives(),
-                false)
-            .checking(Checking.SWITCHABLE));
+    return Aot.compile(ProgramImage.request(mainClass, classes).checking(Checking.SWITCHABLE));
   }
 
   private static String name(int check) {

@@ -56,13 +56,6 @@ class FinalizerTest {
   }
 
   private static AotRequest request(Path folder) throws IOException {
-    return new AotRequest(
-        ProgramImage.jdk(),
-        ProgramImage.runtime(),
-        List.of(folder),
-        "Main",
-        List.of(),
-        ProgramImage.natives(),
-        false);
+    return ProgramImage.request("Main", folder);
   }
 }

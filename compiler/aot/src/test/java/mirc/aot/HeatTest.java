@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,33 +69,12 @@ class HeatTest {
   private static Set<String> methods(Path folder, String attribute) throws IOException {
     Path source = Files.writeString(Files.createDirectory(folder).resolve("Start.java"), PROGRAM);
     Path classes = folder.resolve("classes");
-    int compiled =
-        ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, "-d", classes.toString(), "--release", "17", source.toString());
-    assertThat(compiled).isZero();
-    AotResult result =
-        Aot.compile(
-            new AotRequest(
-                ProgramImage.jdk(),
-                ProgramImage.runtime(),
-                List.of(classes),
-                "Start",
-                List.of(),
-                ProgramImage.natives(),
-                false));
-    Set<String> names = new TreeSet<>();
-    Pattern declaration =
+    ProgramImage.javac(source, classes);
+    AotResult result = Aot.compile(ProgramImage.request("Start", classes));
+    return ProgramImage.found(
+        result,
         Pattern.compile(
-            "^" + attribute + " .*\\bStart(?:\\$[A-Za-z]+)?_([A-Za-z]+)\\w*\\(", Pattern.MULTILINE);
-    result
-        .files()
-        .forEach(
-            file -> {
-              Matcher matcher = declaration.matcher(file.text());
-              while (matcher.find()) {
-                names.add(matcher.group(1));
-              }
-            });
-    return names;
+            "^" + attribute + " .*\\bStart(?:\\$[A-Za-z]+)?_([A-Za-z]+)\\w*\\(",
+            Pattern.MULTILINE));
   }
 }

@@ -7,10 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,31 +79,10 @@ class InitialStateTest {
   private static Set<String> left(Path folder, List<Path> debugged) throws IOException {
     Path source = Files.writeString(folder.resolve("Start.java"), PROGRAM);
     Path classes = folder.resolve("classes");
-    int compiled =
-        ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, "-d", classes.toString(), "--release", "17", source.toString());
-    assertThat(compiled).isZero();
-    AotRequest request =
-        new AotRequest(
-            ProgramImage.jdk(),
-            ProgramImage.runtime(),
-            List.of(classes),
-            "Start",
-            List.of(),
-            ProgramImage.natives(),
-            false);
+    ProgramImage.javac(source, classes);
+    AotRequest request = ProgramImage.request("Start", classes);
     AotResult result = Aot.compile(request.debugged(debugged));
-    Set<String> names = new TreeSet<>();
-    Pattern definition = Pattern.compile("void Start\\$(\\w+)__clinit_\\(void\\) \\{");
-    result
-        .files()
-        .forEach(
-            file -> {
-              Matcher matcher = definition.matcher(file.text());
-              while (matcher.find()) {
-                names.add(matcher.group(1));
-              }
-            });
-    return names;
+    return ProgramImage.found(
+        result, Pattern.compile("void Start\\$(\\w+)__clinit_\\(void\\) \\{"));
   }
 }

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import mirage.runtime.vm.CalledFromC;
 import mirc.aot.emit.SourceFile;
 import mirc.aot.emit.Symbol;
@@ -60,6 +61,34 @@ public final class ProgramImage {
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The translation of a program without libraries and assertions. */
+  public static AotRequest request(String mainClass, Path... classes) throws IOException {
+    return new AotRequest(
+        jdk(), runtime(), List.of(classes), mainClass, List.of(), natives(), false);
+  }
+
+  /** Compiles a Java file, which has to be right. */
+  static void javac(Path source, Path classes) {
+    int code =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, null, null, "-d", classes.toString(), "--release", "17", source.toString());
+    if (code != 0) {
+      throw new IllegalStateException(source + " does not compile");
+    }
+  }
+
+  /** What the first group of a pattern matches in the C of a program. */
+  static Set<String> found(AotResult result, Pattern pattern) {
+    Set<String> names = new TreeSet<>();
+    for (SourceFile file : result.files()) {
+      Matcher matcher = pattern.matcher(file.text());
+      while (matcher.find()) {
+        names.add(matcher.group(1));
+      }
+    }
+    return names;
   }
 
   /** The C functions that the runtime has for native methods. */

@@ -47,16 +47,7 @@ class ProgramsTest {
     patches = Files.createDirectory(folder.resolve("patches"));
     Path patch = PATCHES.resolve("java/lang/invoke/Basics.java");
     javac(List.of(patch), "-d", patches.toString(), "--patch-module", "java.base=" + PATCHES);
-    AotResult result =
-        Aot.compile(
-            new AotRequest(
-                ProgramImage.jdk(),
-                ProgramImage.runtime(),
-                List.of(classes, patches),
-                "Chooser",
-                List.of(),
-                ProgramImage.natives(),
-                false));
+    AotResult result = Aot.compile(ProgramImage.request("Chooser", classes, patches));
     assertThat(result.problems()).allMatch(problem -> problem.code() == AotCode.UNSUPPORTED);
     image = ProgramImage.build(result, Files.createDirectory(folder.resolve("image")));
   }

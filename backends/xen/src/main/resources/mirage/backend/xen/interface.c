@@ -2,10 +2,7 @@
 //
 // Every offset of interface.h, as Xen's public headers have them; the names are theirs.
 
-#include "mirage/rare.h"
 #include "xen/interface.h"
-
-RARE_BEGIN
 
 #define AT(type, member, offset, name)                                                             \
     _Static_assert(offsetof(struct type, member) == (offset), name "." #member)
@@ -95,5 +92,3 @@ AT(xen_store, requests_produced, 2052, "xenstore_domain_interface");
 AT(xen_store, replies_consumed, 2056, "xenstore_domain_interface");
 AT(xen_store, replies_produced, 2060, "xenstore_domain_interface");
 SIZE(xen_store, 2064, "xenstore_domain_interface");
-
-RARE_END

@@ -106,14 +106,7 @@ class XenControlTest {
   @Test
   void programThatReturnsAnErrorIsACrashForXen(@TempDir Path folder)
       throws IOException, InterruptedException, ExecutionException, TimeoutException {
-    TestDomain domain =
-        TestDomain.start(
-            TestImage.build(
-                    new XenBackend(),
-                    "fails",
-                    new Resource(XenControlTest.class, "mirc/backend/xen/fails.c"),
-                    folder)
-                .file());
+    TestDomain domain = start("fails", folder);
     assertThat(domain.end()).isEqualTo(new RunResult("crash", 1, 7));
     assertThat(domain.output()).isEqualTo("failed\n");
   }
@@ -121,19 +114,19 @@ class XenControlTest {
   @Test
   void guestThatLeavesNoExitCodeIsReportedWithWhatXenSaysOfIt(@TempDir Path folder)
       throws IOException, InterruptedException, ExecutionException, TimeoutException {
-    TestDomain domain =
-        TestDomain.start(
-            TestImage.build(
-                    new XenBackend(),
-                    "mute",
-                    new Resource(XenControlTest.class, "mirc/backend/xen/mute.c"),
-                    folder)
-                .file());
+    TestDomain domain = start("mute", folder);
     assertThat(domain.outcome())
         .asInstanceOf(InstanceOfAssertFactories.type(Launcher.Outcome.Crashed.class))
         .extracting(Launcher.Outcome.Crashed::message, InstanceOfAssertFactories.STRING)
         .contains("without an exit code; Xen's reason: crash; Xen says: ")
         .containsPattern("\\(d\\d+\\) nobody listens");
     assertThat(domain.output()).isEqualTo("going\n");
+  }
+
+  /** A domain that runs a program of this test. */
+  private static TestDomain start(String program, Path folder)
+      throws IOException, InterruptedException {
+    Resource source = new Resource(XenControlTest.class, "mirc/backend/xen/" + program + ".c");
+    return TestDomain.start(TestImage.build(new XenBackend(), program, source, folder).file());
   }
 }

@@ -63,15 +63,7 @@ public final class FuzzRun {
       programs.add(FuzzProgram.of(first + i));
     }
     Path classes = compile(programs, folder);
-    AotRequest request =
-        new AotRequest(
-            ProgramImage.jdk(),
-            ProgramImage.runtime(),
-            List.of(classes),
-            "Main",
-            List.of(),
-            ProgramImage.natives(),
-            false);
+    AotRequest request = ProgramImage.request("Main", classes);
     AotResult result = Aot.compile(request.checking(checking));
     List<String> flags = checking == Checking.FACTS ? CheckingFlags.all() : List.of("-O1");
     Path image =
