@@ -29,9 +29,8 @@ class CommandLineTest {
 
   @Test
   void checkPointsAtTheMistake(@TempDir Path folder) throws IOException {
-    Path project = ExampleProject.copy("hello-key", folder).folder();
-    Path file = project.resolve("hello-key.mirage");
-    Files.writeString(file, Files.readString(file).replace("start Greeter(", "start Greter("));
+    Path project =
+        edited("hello-key", folder, "hello-key.mirage", "start Greeter(", "start Greter(");
     Outcome outcome = run("check", project.toString());
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.err())
@@ -44,10 +43,13 @@ class CommandLineTest {
 
   @Test
   void errorsOfJavaSourcesPointIntoThem(@TempDir Path folder) throws IOException {
-    Path project = ExampleProject.copy("hello-key", folder).folder();
-    Path file = project.resolve("src/example/Greeter.java");
-    Files.writeString(
-        file, Files.readString(file).replace("println(greeting)", "println(greting)"));
+    Path project =
+        edited(
+            "hello-key",
+            folder,
+            "src/example/Greeter.java",
+            "println(greeting)",
+            "println(greting)");
     Outcome outcome = run("check", project.toString());
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.err()).contains("M0490", "src/example/Greeter.java:");
@@ -68,12 +70,13 @@ class CommandLineTest {
 
   @Test
   void whatTheJdkLacksIsOneWarningAtTheLineThatLeadsThere(@TempDir Path folder) throws IOException {
-    Path project = ExampleProject.copy("noop", folder).folder();
-    Path file = project.resolve("src/example/Noop.java");
-    Files.writeString(
-        file,
-        Files.readString(file)
-            .replace("run() {}", "run() {\n    new java.io.File(\"x\").delete();\n  }"));
+    Path project =
+        edited(
+            "noop",
+            folder,
+            "src/example/Noop.java",
+            "run() {}",
+            "run() {\n    new java.io.File(\"x\").delete();\n  }");
     Outcome compiled = run("compile", "--emit", "c", project.toString());
     assertThat(compiled.code()).isZero();
     assertThat(compiled.err())
@@ -100,10 +103,13 @@ class CommandLineTest {
   @ParameterizedTest
   @ValueSource(strings = {"unix", "jvm"})
   void assertStatementsAreSwitchable(String target, @TempDir Path folder) throws IOException {
-    Path project = ExampleProject.copy("hello-key", folder).folder();
-    Path file = project.resolve("src/example/Greeter.java");
-    Files.writeString(
-        file, Files.readString(file).replace("System.out", "assert false; System.out"));
+    Path project =
+        edited(
+            "hello-key",
+            folder,
+            "src/example/Greeter.java",
+            "System.out",
+            "assert false; System.out");
     assertThat(run("run", "--quiet", "-t", target, project.toString()).code()).isZero();
     assertThat(run("run", "--quiet", "-ea", "-t", target, project.toString()).code()).isEqualTo(1);
   }
@@ -111,13 +117,13 @@ class CommandLineTest {
   @ParameterizedTest
   @ValueSource(strings = {"unix", "jvm"})
   void appMayThrowWhateverItLikes(String target, @TempDir Path folder) throws IOException {
-    Path project = ExampleProject.copy("noop", folder).folder();
-    Path file = project.resolve("src/example/Noop.java");
-    Files.writeString(
-        file,
-        Files.readString(file)
-            .replace(
-                "run() {}", "run() throws Throwable { throw new Throwable(\"as it likes\"); }"));
+    Path project =
+        edited(
+            "noop",
+            folder,
+            "src/example/Noop.java",
+            "run() {}",
+            "run() throws Throwable { throw new Throwable(\"as it likes\"); }");
     assertThat(run("run", "--quiet", "-t", target, project.toString()).code()).isEqualTo(1);
   }
 
@@ -166,6 +172,15 @@ class CommandLineTest {
     Outcome outcome = run("check", folder.toString());
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.err()).contains("M0291", "mirc new NAME");
+  }
+
+  /** An example of which one file says something else. */
+  private static Path edited(String example, Path folder, String name, String from, String to)
+      throws IOException {
+    Path project = ExampleProject.copy(example, folder).folder();
+    Path file = project.resolve(name);
+    Files.writeString(file, Files.readString(file).replace(from, to));
+    return project;
   }
 
   private static Outcome run(String... arguments) {

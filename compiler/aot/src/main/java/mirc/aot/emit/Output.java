@@ -15,9 +15,7 @@ import mirc.aot.reach.MethodFacts;
 import mirc.aot.reflect.Proxies;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
-import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
-import org.objectweb.asm.tree.LineNumberNode;
 
 /**
  * All files of a program.
@@ -26,9 +24,6 @@ import org.objectweb.asm.tree.LineNumberNode;
  * @param symbols the Java methods behind the C functions, sorted by symbol
  */
 public record Output(List<SourceFile> files, List<Symbol> symbols) {
-  private static final int UNKNOWN = -1; // as in mirage/line_table.h
-  private static final int NATIVE = -2;
-
   /**
    * Writes everything.
    *
@@ -190,19 +185,10 @@ public record Output(List<SourceFile> files, List<Symbol> symbols) {
         hidden || Marks.isInternal(shown.node()) || Marks.isInternal(owner));
   }
 
+  /** The one line of all frames of a method; 0 if its instructions have their own. */
   private static int line(MethodModel method) {
     int line = Marks.line(method.node());
-    if (line != 0) {
-      return line;
-    } else if (method.isNative()) {
-      return NATIVE;
-    }
-    for (AbstractInsnNode instruction : method.node().instructions) {
-      if (instruction instanceof LineNumberNode) {
-        return 0;
-      }
-    }
-    return UNKNOWN;
+    return line != 0 ? line : Math.min(Marks.firstLine(method.node()), 0);
   }
 
   private static boolean isMade(MethodModel method) {

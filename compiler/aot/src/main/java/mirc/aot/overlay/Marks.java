@@ -16,7 +16,7 @@ import org.objectweb.asm.tree.MethodNode;
 public final class Marks {
   private static final String PACKAGE = "Lmirage/runtime/overlay/";
 
-  private static final int UNKNOWN = -1;
+  private static final int UNKNOWN = -1; // as in mirage/line_table.h
   private static final int NATIVE = -2;
 
   private Marks() {}
@@ -63,7 +63,8 @@ public final class Marks {
     }
   }
 
-  private static int firstLine(MethodNode method) {
+  /** The first line of a method; -1 if the class file says none, -2 if the method is native. */
+  public static int firstLine(MethodNode method) {
     if ((method.access & Opcodes.ACC_NATIVE) != 0) {
       return NATIVE;
     }
