@@ -167,7 +167,9 @@ final class Dom0Machine {
   /** What snapshot and resumed machine must agree on, apart from what devices are connected to. */
   private List<String> machine(Path job, char signal) {
     // SMAP breaks paravirtual kernels under QEMU's emulation, MWAIT faults in Xen's idle loop, and
-    // QEMU reports the intercept of RDTSCP as that of RDTSC.
+    // QEMU reports the intercept of RDTSCP as that of RDTSC. Where Xen leaves floating point
+    // registers to the next domain until that one uses them, the emulated ones get lost now and
+    // then: dom0 copied other domains' registers into images, and one domain in twenty died of it.
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -190,7 +192,7 @@ final class Dom0Machine {
                 "-kernel",
                 parts.resolve(HYPERVISOR).toString(),
                 "-append",
-                "console=com1 com1=115200,8n1 dom0_mem=256M,max:256M noreboot guest_loglvl=all",
+                "console=com1 com1=115200,8n1 dom0_mem=256M,max:256M noreboot guest_loglvl=all spec-ctrl=eager-fpu",
                 "-initrd",
                 comma(parts.resolve(KERNEL))
                     + " console=hvc0 quiet loglevel=4,"

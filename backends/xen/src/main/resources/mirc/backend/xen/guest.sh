@@ -40,7 +40,7 @@ number() { # what XenStore calls the domain; not known if another one's keys go 
 hypervisor() { # Xen's own messages about the domain, the registers of one that it ended itself too
   xl dmesg | awk -v id="$id" '
     index($0, "(d" id ")") || $0 ~ "[ (]d" id "v[0-9]" || $0 ~ "[Dd]om(ain )?" id "([^0-9]|$)" {left = 1}
-    $0 ~ "Domain " id " .*crashed" {left = 30}
+    $0 ~ "Domain " id " .*crashed" || index($0, "Dumping Dom" id " ") {left = 30}
     left > 0 {print; left--}' | tail -n 40
 }
 

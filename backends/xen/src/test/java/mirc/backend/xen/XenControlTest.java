@@ -123,6 +123,16 @@ class XenControlTest {
     assertThat(domain.output()).isEqualTo("going\n");
   }
 
+  @Test
+  void guestThatIsResetIsReportedWithItsRegisters(@TempDir Path folder)
+      throws IOException, InterruptedException, ExecutionException, TimeoutException {
+    assertThat(start("reset", folder).outcome())
+        .asInstanceOf(InstanceOfAssertFactories.type(Launcher.Outcome.Crashed.class))
+        .extracting(Launcher.Outcome.Crashed::message, InstanceOfAssertFactories.STRING)
+        .contains("the guest was reset, as by a triple fault", "Triple fault")
+        .containsPattern("RIP: +0008:\\[<00000000001[0-9a-f]{5}>\\]");
+  }
+
   /** A domain that runs a program of this test. */
   private static TestDomain start(String program, Path folder)
       throws IOException, InterruptedException {
