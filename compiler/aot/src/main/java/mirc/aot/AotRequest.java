@@ -35,20 +35,7 @@ public record AotRequest(
     debugged = List.copyOf(debugged);
   }
 
-  /** What to translate for an image that no debugger looks into. */
-  public AotRequest(
-      Path jdk,
-      Path runtime,
-      List<Path> classPath,
-      String entryClass,
-      List<String> roots,
-      Set<String> natives,
-      boolean assertions,
-      Checking checking) {
-    this(jdk, runtime, classPath, entryClass, roots, natives, assertions, checking, List.of());
-  }
-
-  /** What to translate for an image that proves nothing of itself. */
+  /** For an image that proves nothing of itself, and that no debugger looks into. */
   public AotRequest(
       Path jdk,
       Path runtime,
@@ -57,7 +44,7 @@ public record AotRequest(
       List<String> roots,
       Set<String> natives,
       boolean assertions) {
-    this(jdk, runtime, classPath, entryClass, roots, natives, assertions, Checking.NONE);
+    this(jdk, runtime, classPath, entryClass, roots, natives, assertions, Checking.NONE, List.of());
   }
 
   /** The same for an image that proves something of itself. */

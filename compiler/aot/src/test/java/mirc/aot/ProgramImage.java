@@ -30,8 +30,6 @@ import mirc.image.toolchain.CacheFolder;
 import mirc.image.toolchain.ToolChain;
 import mirc.image.toolchain.ToolChainStore;
 import mirc.wiring.Limits;
-import mirc.wiring.PlanTarget;
-import mirc.wiring.SourcePosition;
 import mirc.wiring.WiringPlan;
 
 /** A unix image of a Java program, without anything of {@code .mirage}. */
@@ -112,19 +110,7 @@ public final class ProgramImage {
 
   /** The same with flags for the C compiler beyond those of every image. */
   public static Path build(AotResult program, Path folder, List<String> flags) throws IOException {
-    WiringPlan plan =
-        new WiringPlan(
-            "programs",
-            "",
-            "",
-            new PlanTarget("unix", List.of()),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Limits.NONE,
-            List.of(),
-            new SourcePosition("test.mirage", 1, 1));
+    WiringPlan plan = WiringPlan.unwired("programs", "unix", Limits.NONE);
     ImageRecipe recipe = new UnixBackend().image(plan).orElseThrow();
     List<String> all = new ArrayList<>(recipe.compileFlags());
     all.addAll(flags);

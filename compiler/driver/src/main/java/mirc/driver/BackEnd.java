@@ -87,8 +87,8 @@ final class BackEnd {
                       Generator.MAIN_CLASS,
                       List.of(),
                       runtime.natives(),
-                      request.assertions(),
-                      request.checking() ? Checking.FACTS : Checking.NONE)
+                      request.assertions())
+                  .checking(request.checking() ? Checking.FACTS : Checking.NONE)
                   .debugged(request.debug() ? forms.classPath() : List.of()));
       List<Diagnostic> problems =
           new TranslationProblems(request.project()).diagnostics(result.problems());

@@ -42,6 +42,22 @@ public record WiringPlan(
     dependencies = List.copyOf(dependencies);
   }
 
+  /** A plan that wires nothing: for an image of a program that has no {@code .mirage} file. */
+  public static WiringPlan unwired(String unikernel, String target, Limits limits) {
+    return new WiringPlan(
+        unikernel,
+        "",
+        "",
+        new PlanTarget(target, List.of()),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        limits,
+        List.of(),
+        new SourcePosition("none.mirage", 1, 1));
+  }
+
   /** The instance of that id, if there is one. */
   public Optional<Instance> instance(String id) {
     return instances.stream().filter(instance -> instance.id().equals(id)).findFirst();

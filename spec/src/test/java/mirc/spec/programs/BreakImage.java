@@ -20,8 +20,6 @@ import mirc.driver.RuntimeSources;
 import mirc.image.elf.ElfFile;
 import mirc.image.elf.ElfSymbol;
 import mirc.wiring.Limits;
-import mirc.wiring.PlanTarget;
-import mirc.wiring.SourcePosition;
 import mirc.wiring.WiringPlan;
 
 /**
@@ -106,17 +104,6 @@ record BreakImage(Map<Mode, ImageRunner> runners, Map<Mode, Path> files) {
   }
 
   private static WiringPlan plan(String target) {
-    return new WiringPlan(
-        MAIN,
-        "",
-        "",
-        new PlanTarget(target, List.of()),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Limits.NONE,
-        List.of(),
-        new SourcePosition("test.mirage", 1, 1));
+    return WiringPlan.unwired(MAIN, target, Limits.NONE);
   }
 }

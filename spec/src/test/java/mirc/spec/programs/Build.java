@@ -38,7 +38,7 @@ enum Build {
         mainClass,
         List.of(),
         RuntimeSources.of(jdk).natives(),
-        false,
-        checking);
+        false)
+        .checking(checking);
   }
 }

@@ -23,8 +23,6 @@ import mirc.driver.Backends;
 import mirc.driver.GuestJdk;
 import mirc.driver.RuntimeSources;
 import mirc.wiring.Limits;
-import mirc.wiring.PlanTarget;
-import mirc.wiring.SourcePosition;
 import mirc.wiring.WiringPlan;
 
 /**
@@ -118,17 +116,6 @@ record SuiteImage(String name, List<Program> programs, Path folder) {
   }
 
   private WiringPlan plan(Mode mode) {
-    return new WiringPlan(
-        name,
-        "",
-        "",
-        new PlanTarget(mode.target(), List.of()),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Limits.NONE,
-        List.of(),
-        new SourcePosition("test.mirage", 1, 1));
+    return WiringPlan.unwired(name, mode.target(), Limits.NONE);
   }
 }

@@ -18,8 +18,6 @@ import mirc.backend.Console;
 import mirc.backend.Launch;
 import mirc.backend.Launcher;
 import mirc.wiring.Limits;
-import mirc.wiring.PlanTarget;
-import mirc.wiring.SourcePosition;
 import mirc.wiring.WiringPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,18 +72,8 @@ class JvmBackendTest {
             .map(Path::of)
             .toList();
     return new Launch(
-        new WiringPlan(
-            "test",
-            "",
-            "",
-            new PlanTarget("jvm", List.of()),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            new Limits(OptionalLong.of(16 << 20), OptionalLong.empty()),
-            List.of(),
-            new SourcePosition("test.mirage", 1, 1)),
+        WiringPlan.unwired(
+            "test", "jvm", new Limits(OptionalLong.of(16 << 20), OptionalLong.empty())),
         new Launch.Program.Classes(classPath, Program.class.getName(), false),
         folder,
         List.of(arguments),

@@ -22,8 +22,6 @@ import mirc.image.toolchain.CacheFolder;
 import mirc.image.toolchain.ToolChain;
 import mirc.image.toolchain.ToolChainStore;
 import mirc.wiring.Limits;
-import mirc.wiring.PlanTarget;
-import mirc.wiring.SourcePosition;
 import mirc.wiring.WiringPlan;
 
 /**
@@ -157,17 +155,6 @@ public final class TestImage {
   }
 
   private static WiringPlan plan(String target, String name) {
-    return new WiringPlan(
-        name,
-        "",
-        "",
-        new PlanTarget(target, List.of()),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Limits.NONE,
-        List.of(),
-        new SourcePosition("test.mirage", 1, 1));
+    return WiringPlan.unwired(name, target, Limits.NONE);
   }
 }

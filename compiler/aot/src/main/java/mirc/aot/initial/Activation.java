@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import mirc.aot.classes.ClassModel;
 import mirc.aot.classes.MethodModel;
+import mirc.aot.numbers.Arithmetic;
 import mirc.aot.reach.MethodCode;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
@@ -218,7 +219,11 @@ final class Activation {
   private void arithmetic(int opcode) {
     boolean one = (opcode >= INEG && opcode <= DNEG) || (opcode >= I2L && opcode <= I2S);
     Number right = one ? 0 : (Number) required(pop());
-    push(Arithmetic.apply((Number) required(pop()), right, opcode));
+    try {
+      push(Arithmetic.apply((Number) required(pop()), right, opcode));
+    } catch (ArithmeticException e) {
+      throw new Unknown("a division by zero");
+    }
   }
 
   private static Object required(@Nullable Object value) {

@@ -1,13 +1,18 @@
-package mirc.aot.initial;
+package mirc.aot.numbers;
 
 import static org.objectweb.asm.Opcodes.*;
 
 /** Arithmetic, conversions and comparisons (JVMS 6.5), as the machine that compiles does them. */
-final class Arithmetic {
+public final class Arithmetic {
   private Arithmetic() {}
 
-  /** The result of an instruction from IADD to DCMPG; those with one operand have it left. */
-  static Object apply(Number left, Number right, int opcode) {
+  /**
+   * The result of an instruction from IADD to DCMPG: an Integer, Long, Float or Double.
+   *
+   * @param right the upper operand; ignored for instructions with one operand
+   * @throws ArithmeticException for an integer division by zero
+   */
+  public static Number apply(Number left, Number right, int opcode) {
     if (opcode >= I2L && opcode <= I2S) {
       return convert(left, opcode);
     } else if (opcode >= INEG && opcode <= DNEG) {
@@ -24,7 +29,7 @@ final class Arithmetic {
     return doubles(left.doubleValue(), right.doubleValue(), opcode);
   }
 
-  private static Object negate(Number value) {
+  private static Number negate(Number value) {
     if (value instanceof Integer) {
       return -value.intValue();
     } else if (value instanceof Long) {
@@ -41,15 +46,15 @@ final class Arithmetic {
       case IADD -> left + right;
       case ISUB -> left - right;
       case IMUL -> left * right;
-      case IDIV -> left / divisor(right);
-      case IREM -> left % divisor(right);
+      case IDIV -> left / right;
+      case IREM -> left % right;
       case ISHL -> left << right;
       case ISHR -> left >> right;
       case IUSHR -> left >>> right;
       case IAND -> left & right;
       case IOR -> left | right;
       case IXOR -> left ^ right;
-      default -> throw new Unknown("instruction " + opcode);
+      default -> throw new IllegalArgumentException("instruction " + opcode);
     };
   }
 
@@ -58,30 +63,16 @@ final class Arithmetic {
       case LADD -> left + right;
       case LSUB -> left - right;
       case LMUL -> left * right;
-      case LDIV -> left / divisor(right);
-      case LREM -> left % divisor(right);
+      case LDIV -> left / right;
+      case LREM -> left % right;
       case LSHL -> left << right;
       case LSHR -> left >> right;
       case LUSHR -> left >>> right;
       case LAND -> left & right;
       case LOR -> left | right;
       case LXOR -> left ^ right;
-      default -> throw new Unknown("instruction " + opcode);
+      default -> throw new IllegalArgumentException("instruction " + opcode);
     };
-  }
-
-  private static int divisor(int value) {
-    if (value == 0) {
-      throw new Unknown("a division by zero");
-    }
-    return value;
-  }
-
-  private static long divisor(long value) {
-    if (value == 0) {
-      throw new Unknown("a division by zero");
-    }
-    return value;
   }
 
   private static float floats(float left, float right, int opcode) {
@@ -91,7 +82,7 @@ final class Arithmetic {
       case FMUL -> left * right;
       case FDIV -> left / right;
       case FREM -> left % right;
-      default -> throw new Unknown("instruction " + opcode);
+      default -> throw new IllegalArgumentException("instruction " + opcode);
     };
   }
 
@@ -102,7 +93,7 @@ final class Arithmetic {
       case DMUL -> left * right;
       case DDIV -> left / right;
       case DREM -> left % right;
-      default -> throw new Unknown("instruction " + opcode);
+      default -> throw new IllegalArgumentException("instruction " + opcode);
     };
   }
 
@@ -118,7 +109,7 @@ final class Arithmetic {
     return a < b ? -1 : a > b ? 1 : 0;
   }
 
-  private static Object convert(Number value, int opcode) {
+  private static Number convert(Number value, int opcode) {
     return switch (opcode) {
       case I2L, F2L, D2L -> value.longValue();
       case I2F, L2F, D2F -> value.floatValue();
