@@ -15,10 +15,20 @@ RARE_BEGIN
 
 enum { DEBUG_CONSOLE = 0xe9, KEYBOARD_CONTROLLER = 0x64, KEYBOARD_RESET = 0xfe };
 
-static uint64_t root_pointer;
+static struct acpi_off off;
+static bool off_known;
+static volatile uint8_t *off_register; // where it is memory
 
+static const uint8_t *memory(uint64_t physical, size_t size) {
+    return (const uint8_t *)(uintptr_t)x86_device_map(physical, size);
+}
+
+// At the start, because the end may come when no memory is left to map the tables with.
 void kvm_exit_start(uint64_t rsdp) {
-    root_pointer = rsdp;
+    off_known = acpi_find_off(rsdp, memory, &off);
+    if (off_known && off.is_memory) {
+        off_register = x86_device_map(off.address, 1);
+    }
 }
 
 void kvm_tell(const char *text) {
@@ -34,18 +44,10 @@ static void tell_code(int code) {
     kvm_tell(digits);
 }
 
-static const uint8_t *memory(uint64_t physical, size_t size) {
-    return (const uint8_t *)(uintptr_t)x86_device_map(physical, size);
-}
-
 static void switch_off(void) {
-    struct acpi_off off;
-    if (!acpi_find_off(root_pointer, memory, &off)) {
-        return;
-    }
-    if (off.is_memory) {
-        *(volatile uint8_t *)x86_device_map(off.address, 1) = (uint8_t)off.value;
-    } else {
+    if (off_register != NULL) {
+        *off_register = (uint8_t)off.value;
+    } else if (off_known) {
         x86_out16((uint16_t)off.address, off.value);
     }
 }

@@ -16,10 +16,11 @@ static _Noreturn void run(void) {
 
 _Noreturn void x86_start(const struct pvh_start_info *info) {
     kvm_console_start();
-    kvm_exit_start(info->rsdp);
+    uint64_t rsdp = info->rsdp;
     kvm_arguments_start((const char *)info->command_line);
     x86_frames_start(info);
     x86_paging_start(); // `info` is out of reach from here on
+    kvm_exit_start(rsdp);
     x86_stacks_start();
     x86_vectors_start();
     kvm_apic_start();

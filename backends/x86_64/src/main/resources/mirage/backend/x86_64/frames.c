@@ -158,8 +158,8 @@ uint64_t x86_frames_free(void) {
     return left;
 }
 
-uint64_t x86_frames_total(void) {
-    return total;
+uint64_t x86_frames_kept(void) {
+    return total / 32 + 16;
 }
 
 X86_INTERRUPT_CODE_END

@@ -10,15 +10,10 @@
 
 extern const uint8_t x86_image_end[];
 
-// Kept back from the heap, so that stacks and page tables can grow when it is full: a 32nd.
-static uint64_t reserve(void) {
-    return x86_frames_total() / 32 + 16;
-}
-
 struct hal_range hal_memory_heap(size_t limit) {
     uintptr_t base = ((uintptr_t)x86_image_end + X86_LARGE_PAGE - 1) & ~(X86_LARGE_PAGE - 1);
     uint64_t size = FOUR_GIB - base;
-    uint64_t kept = reserve();
+    uint64_t kept = x86_frames_kept();
     uint64_t free = x86_frames_free() > kept ? (x86_frames_free() - kept) * HAL_PAGE_SIZE : 0;
     if (limit != 0 && limit < size) {
         size = (limit + HAL_PAGE_SIZE - 1) & ~(HAL_PAGE_SIZE - 1);
@@ -61,7 +56,7 @@ static bool commit_small(uintptr_t page) {
 
 bool hal_memory_commit(uintptr_t base, size_t size) {
     uint64_t pages = size / HAL_PAGE_SIZE;
-    if (x86_frames_free() < pages + pages / 512 + 2 + reserve()) {
+    if (x86_frames_free() < pages + pages / 512 + 2 + x86_frames_kept()) {
         return false;
     }
     for (uintptr_t at = base; at < base + size;) {

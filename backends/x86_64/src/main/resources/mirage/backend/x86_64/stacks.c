@@ -84,7 +84,7 @@ static void clear(uintptr_t base, size_t size) {
     }
 }
 
-uintptr_t hal_stack_map(size_t size) {
+static uintptr_t map_demand(size_t size) {
     uintptr_t guard = take_address(size + HAL_PAGE_SIZE);
     if (guard == 0) {
         return 0;
@@ -106,8 +106,15 @@ void hal_stack_unmap(uintptr_t base, size_t size) {
     give_address(base - HAL_PAGE_SIZE, size + HAL_PAGE_SIZE);
 }
 
+// The page at the top is there from the start: a full memory shows here, where the program can be
+// told. The stacks that are there already grow into what is kept back, so no new one may take it.
+uintptr_t hal_stack_map(size_t size) {
+    return x86_frames_free() < x86_frames_kept() / 2 ? 0
+                                                     : x86_stack_map_committed(size, HAL_PAGE_SIZE);
+}
+
 uintptr_t x86_stack_map_committed(size_t size, size_t committed) {
-    uintptr_t base = hal_stack_map(size);
+    uintptr_t base = map_demand(size);
     if (base == 0) {
         return 0;
     }

@@ -4,6 +4,8 @@
 
 #include "thread_stack.h"
 
+#include "collect.h"
+#include "heap.h"
 #include "mirage/hal.h"
 
 // The control words of SSE and x87 are the same in all threads: nothing changes them.
@@ -55,6 +57,8 @@ __asm__(".text\n"
 #define THREAD_STACK_OWN 16    // words of the frame of thread_stack_clear, and more
 #define THREAD_STACK_ZEROS 128 // words in a row behind which nobody has left anything
 
+#define THREAD_STACK_HEAP 16u // free blocks that the heap keeps when stacks lack memory
+
 static struct mrt_thread *thread_stack_cache; // linked by `next`
 static uint32_t thread_stack_cached;
 static uint32_t thread_stack_shift;
@@ -71,10 +75,25 @@ static struct mrt_thread *thread_stack_take(size_t size) {
     return NULL;
 }
 
+// The machine's memory may lie in the heap, free; or dead, if that is not enough.
+static uintptr_t thread_stack_map(size_t size) {
+    uintptr_t base = hal_stack_map(size);
+    if (base == 0) {
+        heap_release(THREAD_STACK_HEAP);
+        base = hal_stack_map(size);
+    }
+    if (base == 0) {
+        collect_all_dead();
+        heap_release(THREAD_STACK_HEAP);
+        base = hal_stack_map(size);
+    }
+    return base;
+}
+
 struct mrt_thread *thread_stack_make(size_t size, void (*entry)(void)) {
     size = (size + HAL_PAGE_SIZE - 1) & ~(HAL_PAGE_SIZE - 1);
     struct mrt_thread *thread = thread_stack_take(size);
-    uintptr_t base = thread != NULL ? thread->stack_base : hal_stack_map(size);
+    uintptr_t base = thread != NULL ? thread->stack_base : thread_stack_map(size);
     if (base == 0) {
         return NULL;
     }
