@@ -32,13 +32,13 @@ enum Build {
   /** What the compiler is asked for. */
   AotRequest request(GuestJdk jdk, Path classes, String mainClass) {
     return new AotRequest(
-        jdk.home(),
-        RuntimeSources.classes(),
-        List.of(classes),
-        mainClass,
-        List.of(),
-        RuntimeSources.of(jdk).natives(),
-        false)
+            jdk.home(),
+            RuntimeSources.classes(),
+            List.of(classes),
+            mainClass,
+            List.of(),
+            RuntimeSources.of(jdk).natives(),
+            false)
         .checking(checking);
   }
 }
