@@ -15,7 +15,8 @@ extern const char mirage_boot_unikernel[];
 // The most memory in bytes that the guest may use (`limits { memory = … }`), 0 for no limit.
 extern const size_t mirage_boot_memory_limit;
 
-// Only in images that test the collector: every so manyth allocation collects and checks the result.
+// Only in images that test the collector: every so manyth allocation collects and checks the
+// result.
 extern const uint32_t mirage_collect_stress;
 
 #endif

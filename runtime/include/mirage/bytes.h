@@ -11,13 +11,14 @@
 int32_t mrt_bytes_hash(jref array);               // StringLatin1.hashCode
 int32_t mrt_bytes_equal(jref first, jref second); // StringLatin1.equals
 
-// The index of the first `character` at or after `from`, or of the last at or before it; -1 if there
-// is none. Characters above 255 are in no such array.
+// The index of the first `character` at or after `from`, or of the last at or before it; -1 if
+// there is none. Characters above 255 are in no such array.
 int32_t mrt_bytes_first(jref array, int32_t character, int32_t from);
 int32_t mrt_bytes_last(jref array, int32_t character, int32_t from);
 
-// The first index, from `from` on, where the first `sought_count` bytes of `sought` lie in the first
-// `count` of `array`; -1 if there is none. Only with numbers that mrt_bytes_can_find is true for.
+// The first index, from `from` on, where the first `sought_count` bytes of `sought` lie in the
+// first `count` of `array`; -1 if there is none. Only with numbers that mrt_bytes_can_find is true
+// for.
 int32_t mrt_bytes_find(jref array, int32_t count, jref sought, int32_t sought_count, int32_t from);
 
 static inline int32_t mrt_bytes_can_find(jref array, int32_t count, jref sought,

@@ -44,8 +44,8 @@ void mrt_is_type(jref value, const struct mrt_class *type, const char *what, con
 // An array's element type takes a value that is stored to it.
 void mrt_is_storable(jref array, jref value, const char *where);
 
-// A switchable image has a byte for each check that mirc.aot writes, behind the text "mirage checks:"
-// and a line feed; one that is not 0 leaves the check out.
+// A switchable image has a byte for each check that mirc.aot writes, behind the text "mirage
+// checks:" and a line feed; one that is not 0 leaves the check out.
 extern volatile const uint8_t mrt_check_off[];
 #define MRT_ON(check) (mrt_check_off[16 + (check)] == 0)
 

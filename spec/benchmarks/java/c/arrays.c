@@ -54,4 +54,4 @@ static int64_t turn(void) {
     return sum;
 }
 
-const struct benchmark arrays = {"arrays", SIZE * TIMES, prepare, turn};
+const struct benchmark arrays = {"arrays", SIZE *TIMES, prepare, turn};

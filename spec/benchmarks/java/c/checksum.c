@@ -51,4 +51,4 @@ static int64_t turn(void) {
     return total;
 }
 
-const struct benchmark checksum = {"checksum", SIZE * TIMES, prepare, turn};
+const struct benchmark checksum = {"checksum", SIZE *TIMES, prepare, turn};

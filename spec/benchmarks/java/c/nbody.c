@@ -55,7 +55,7 @@ __attribute__((noinline)) static void step(struct body *bodies, int count) {
 
 static int64_t turn(void) {
     struct body bodies[COUNT] = {
-        body(0, 0, 39.47841760435743), body(4.84, 2.7, 0.0376),  body(8.34, 1.9, 0.0112),
+        body(0, 0, 39.47841760435743), body(4.84, 2.7, 0.0376), body(8.34, 1.9, 0.0112),
         body(12.8, 1.4, 0.0017),       body(15.3, 1.1, 0.0020),
     };
     for (int i = 0; i < STEPS; i++) {

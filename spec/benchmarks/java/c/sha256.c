@@ -53,8 +53,7 @@ __attribute__((noinline)) static void block(uint32_t *state, const uint8_t *from
     for (int i = 0; i < 64; i++) {
         uint32_t t1 = h + (right(e, 6) ^ right(e, 11) ^ right(e, 25)) + ((e & f) ^ (~e & g)) +
                       fractions[i] + w[i];
-        uint32_t t2 = (right(a, 2) ^ right(a, 13) ^ right(a, 22)) +
-                      ((a & b) ^ (a & c) ^ (b & c));
+        uint32_t t2 = (right(a, 2) ^ right(a, 13) ^ right(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
         h = g, g = f, f = e, e = d + t1;
         d = c, c = b, b = a, a = t1 + t2;
     }
@@ -75,4 +74,4 @@ static int64_t turn(void) {
     return (int32_t)state[0];
 }
 
-const struct benchmark sha256 = {"sha256", SIZE * TIMES, prepare, turn};
+const struct benchmark sha256 = {"sha256", SIZE *TIMES, prepare, turn};

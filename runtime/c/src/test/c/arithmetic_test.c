@@ -11,7 +11,7 @@
 #include "mirage/natives_math.h"
 
 static const int32_t ints[] = {0, 1, -1, 2, 31, 32, 33, -31, INT32_MAX, INT32_MIN, INT32_MIN + 1};
-static const int64_t longs[] = {0,  1,  -1,        INT64_MAX, INT64_MIN, INT64_MIN + 1,
+static const int64_t longs[] = {0,  1,  -1,        INT64_MAX, INT64_MIN,  INT64_MIN + 1,
                                 63, 64, INT32_MAX, INT32_MIN, -4294967296};
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 

@@ -54,9 +54,8 @@ int32_t native_java_lang_ImageFiles_absent0(jref path) {
 }
 
 jref native_java_util_ServiceParts_providers(jref service) {
-    const struct mrt_class *type =
-        (const struct mrt_class *)(uintptr_t)*(const uint32_t *)((const uint8_t *)service +
-                                                                 FIELD_java_lang_Class_vmClass);
+    const struct mrt_class *type = (const struct mrt_class *)(uintptr_t)*(
+        const uint32_t *)((const uint8_t *)service + FIELD_java_lang_Class_vmClass);
     const struct mrt_reflection *reflection = type->reflection;
     return reflection == NULL || reflection->providers == NULL ? NULL : reflection->providers();
 }

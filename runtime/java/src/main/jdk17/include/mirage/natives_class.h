@@ -18,7 +18,7 @@ jref native_java_lang_Class_getComponentType(jref self);
 jref native_java_lang_Class_arrayType0(jref self); // NULL if the image has none
 jref native_java_lang_Class_named0(jref name);     // NULL if the image has no such class
 jref native_java_lang_StackWalker_typeOf(jref name);
-int32_t native_java_lang_Class_ofJdk0(jref self);  // whether it has no class loader
+int32_t native_java_lang_Class_ofJdk0(jref self);         // whether it has no class loader
 int32_t native_java_lang_Class_ofOtherModule0(jref self); // whether it is the JDK's, not its base's
 // Whether its declaration says Comparable of itself (MRT_CLASS_SELF_COMPARABLE).
 int32_t native_java_lang_Class_selfComparable0(jref self);
@@ -34,8 +34,8 @@ void native_java_lang_reflect_ClassMembers_initialize0(jref mirror);
 // none.
 // A java.util.ServiceProviders; NULL if the service is not loaded anywhere.
 jref native_java_util_ServiceParts_providers(jref service);
-jref native_java_lang_ImageFiles_find0(jref path);       // byte[], NULL if the image has no such file
-int32_t native_java_lang_ImageFiles_absent0(jref path);  // known not to be there
+jref native_java_lang_ImageFiles_find0(jref path); // byte[], NULL if the image has no such file
+int32_t native_java_lang_ImageFiles_absent0(jref path); // known not to be there
 jref native_java_lang_reflect_Proxy_make0(jref first, jref interfaces, jref handler);
 jref native_java_lang_Class_getPrimitiveClass(jref name);
 

@@ -100,8 +100,7 @@ int64_t hal_clock_wall(void) {
 
 X86_INTERRUPT_CODE_BEGIN // the end of a time slice is told by the clock
 
-    int64_t
-    hal_clock_since_entry(void) {
+int64_t hal_clock_since_entry(void) {
     return x86_scale_apply(scale, x86_tsc() - x86_entry_tsc);
 }
 

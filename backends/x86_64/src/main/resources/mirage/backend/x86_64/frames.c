@@ -77,8 +77,7 @@ const struct x86_ranges *x86_frames_ram(void) {
 
 X86_INTERRUPT_CODE_BEGIN // pages are taken by the page fault handler
 
-    static uint64_t
-    cut_large(void) {
+static uint64_t cut_large(void) {
     if (large_free != NULL) {
         struct free_frame *frame = large_free;
         large_free = frame->next;

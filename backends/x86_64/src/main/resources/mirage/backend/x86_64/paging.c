@@ -14,9 +14,8 @@ static uint64_t map; // physical address of the uppermost table
 
 X86_INTERRUPT_CODE_BEGIN // stacks.c looks up entries in the page fault handler
 
-    // The table that an entry refers to; made if it is missing.
-    static uint64_t *
-    table_below(uint64_t *entry, bool create) {
+// The table that an entry refers to; made if it is missing.
+static uint64_t *table_below(uint64_t *entry, bool create) {
     if ((*entry & X86_PAGE_PRESENT) == 0) {
         uint64_t frame = create ? x86_frame_take() : 0;
         if (frame == 0) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// A Linux program as small as can be, with functions that stand for Java methods. It looks up its own return addresses
-// in its line table, with a reader written from the table's definition, and prints what it finds.
+// A Linux program as small as can be, with functions that stand for Java methods. It looks up its
+// own return addresses in its line table, with a reader written from the table's definition, and
+// prints what it finds.
 #include "mirage/line_table.h"
 #include <stddef.h>
 
