@@ -1,5 +1,6 @@
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import jdk.internal.misc.Unsafe;
@@ -34,7 +35,9 @@ public final class Break {
   }
 
   private void run(String how, long address) throws Exception {
-    start("sleeper", this::sleep);
+    if (!how.equals("halt")) {
+      start("sleeper", this::sleep);
+    }
     start("waiter", this::waitForNotice);
     start("parked", LockSupport::park);
     lock.lock();
@@ -49,6 +52,9 @@ public final class Break {
       case "guard" -> overflow(address);
       case "jump" -> jump(address);
       case "mirror" -> mirror(address);
+      case "halt" -> LockSupport.park(this);
+      case "monitors" -> circle(new Crossed(left, right), new Crossed(right, left));
+      case "initialisers" -> circle(() -> First.touch(), () -> Second.touch());
       default -> throw new IllegalArgumentException(how);
     }
   }
@@ -106,6 +112,60 @@ public final class Break {
     Object victim = address == 1 ? new Object() : new Victim();
     UNSAFE.putInt(address, 0);
     System.out.println(victim.getClass());
+  }
+
+  /** Two threads that cannot go on; what is not of the circle can. */
+  private void circle(Runnable one, Runnable other) throws InterruptedException {
+    start("one", one);
+    start("other", other);
+    meeting.await();
+    Thread.sleep(300);
+    System.out.println("goes on");
+    System.exit(3);
+  }
+
+  private static void meet() {
+    meeting.countDown();
+    try {
+      meeting.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static final CountDownLatch meeting = new CountDownLatch(2);
+
+  private final Object left = new Object();
+  private final Object right = new Object();
+
+  private record Crossed(Object first, Object second) implements Runnable {
+    @Override
+    public void run() {
+      synchronized (first) {
+        meet();
+        synchronized (second) {
+          System.out.println("never");
+        }
+      }
+    }
+  }
+
+  private static final class First {
+    static {
+      meet();
+      Second.touch();
+    }
+
+    static void touch() {}
+  }
+
+  private static final class Second {
+    static {
+      meet();
+      First.touch();
+    }
+
+    static void touch() {}
   }
 
   /** Waits until all others wait, however slow the machine is. */

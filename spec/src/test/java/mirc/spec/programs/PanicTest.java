@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -32,10 +33,10 @@ class PanicTest {
     """
     "sleeper" sleeps
     \tat java.base/java.lang.Thread.sleep(Native Method)
-    \tat Break.sleep(Break.java:64)
+    \tat Break.sleep(Break.java:70)
     """,
     "\"waiter\" waits to be notified by a Break\n",
-    "\tat Break.waitForNotice(Break.java:72)",
+    "\tat Break.waitForNotice(Break.java:78)",
     "\"parked\" is parked\n",
     "\"wants the lock\" is parked on a java.util.concurrent.locks.ReentrantLock$NonfairSync,"
         + " which \"main\" holds\n",
@@ -45,21 +46,23 @@ class PanicTest {
 
   @BeforeAll
   static void build(@TempDir Path folder) throws IOException {
-    image = BreakImage.build(folder, List.of(Mode.UNIX, Mode.KVM));
+    image = BreakImage.build(folder, List.of(Mode.UNIX, Mode.KVM, Mode.XEN));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "UNIX, page, '', page fault (vector 14, Break.run(Break.java:48)",
-    "KVM, page, '', page fault (vector 14, Break.run(Break.java:48)",
-    "UNIX, guard, mrt, page fault (vector 14, Break.deeper(Break.java:92)",
-    "KVM, guard, mrt, page fault (vector 14, Break.deeper(Break.java:92)",
-    "UNIX, jump, CLASS_Break$Victim, page fault (vector 14, Break.jump(Break.java:101)",
-    "KVM, jump, CLASS_Break$Victim, page fault (vector 14, Break.jump(Break.java:101)",
+    "UNIX, page, '', page fault (vector 14, Break.run(Break.java:51)",
+    "KVM, page, '', page fault (vector 14, Break.run(Break.java:51)",
+    "XEN, page, '', page fault (vector 14, Break.run(Break.java:51)",
+    "UNIX, guard, mrt, page fault (vector 14, Break.deeper(Break.java:98)",
+    "KVM, guard, mrt, page fault (vector 14, Break.deeper(Break.java:98)",
+    "XEN, guard, mrt, page fault (vector 14, Break.deeper(Break.java:98)",
+    "UNIX, jump, CLASS_Break$Victim, page fault (vector 14, Break.jump(Break.java:107)",
+    "KVM, jump, CLASS_Break$Victim, page fault (vector 14, Break.jump(Break.java:107)",
     "UNIX, mirror, CLASS_Break$Victim, internal error: the image has no java.lang.Class of"
-        + " Break$Victim, Break.mirror(Break.java:108)",
+        + " Break$Victim, Break.mirror(Break.java:114)",
     "KVM, mirror, CLASS_Break$Victim, internal error: the image has no java.lang.Class of"
-        + " Break$Victim, Break.mirror(Break.java:108)",
+        + " Break$Victim, Break.mirror(Break.java:114)",
   })
   void panicShowsAllThreads(Mode mode, String how, String symbol, String what, String frame)
       throws IOException, InterruptedException {
@@ -77,8 +80,60 @@ class PanicTest {
     assertThat(outcome.end()).isEqualTo("exit code 70");
   }
 
+  /** A circle is reported when it closes, and what is not of it goes on. */
   @ParameterizedTest
-  @CsvSource({"compute, Break.compute(Break.java:", "wait, Break.run(Break.java:47)"})
+  @EnumSource(names = {"UNIX", "KVM", "XEN"})
+  void deadlockOfMonitorsIsReportedWithItsStacks(Mode mode)
+      throws IOException, InterruptedException {
+    Outcome outcome = image.runner(mode).run(List.of("monitors"));
+    assertThat(outcome.output())
+        .startsWith("ready\n\nmirage: deadlock: these threads wait for each other\n")
+        .contains(
+            """
+            "one" waits to enter the monitor of a java.lang.Object, which "other" holds
+            \tat Break$Crossed.run(Break.java:146)
+            \tat java.base/java.lang.Thread.run(Thread.java:840)
+            """,
+            """
+            "other" waits to enter the monitor of a java.lang.Object, which "one" holds
+            \tat Break$Crossed.run(Break.java:146)
+            \tat java.base/java.lang.Thread.run(Thread.java:840)
+            """)
+        .endsWith("goes on\n")
+        .hasLineCount(10);
+    assertThat(outcome.end()).isEqualTo("exit code 3");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"UNIX", "KVM"})
+  void deadlockOfInitialisersIsReportedWithItsStacks(Mode mode)
+      throws IOException, InterruptedException {
+    Outcome outcome = image.runner(mode).run(List.of("initialisers"));
+    assertThat(outcome.output())
+        .contains(
+            "\nmirage: deadlock: these threads wait for each other\n",
+            "\" waits for the initialisation of Break$First by \"",
+            "\" waits for the initialisation of Break$Second by \"",
+            "\tat Break$First.<clinit>(Break.java:156)\n",
+            "\tat Break$Second.<clinit>(Break.java:165)\n")
+        .endsWith("goes on\n");
+    assertThat(outcome.end()).isEqualTo("exit code 3");
+  }
+
+  /** Without a thread that could wake another, the guest ends. */
+  @ParameterizedTest
+  @EnumSource(names = {"UNIX", "KVM", "XEN"})
+  void haltIsReportedWithAllStacks(Mode mode) throws IOException, InterruptedException {
+    Outcome outcome = image.runner(mode).run(List.of("halt"));
+    assertThat(outcome.output())
+        .startsWith("ready\n\nmirage: deadlock: every thread waits for another\n\"main\" is parked")
+        .contains("\tat Break.run(Break.java:55)")
+        .contains(Arrays.copyOfRange(OTHERS, 1, OTHERS.length));
+    assertThat(outcome.end()).isEqualTo("exit code 70");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"compute, Break.compute(Break.java:", "wait, Break.run(Break.java:50)"})
   void signalsAreAnsweredAtOnce(String how, String frame) throws IOException, InterruptedException {
     Process process = new ProcessBuilder(image.file(Mode.UNIX).toString(), how).start();
     try (BufferedReader output = process.inputReader()) {
