@@ -15,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 class InitialStateTest {
   private static final String PROGRAM =
       """
+      import java.util.ArrayList;
+      import java.util.List;
+
       class Start {
         static int[] shared = {1};
 
@@ -24,6 +27,9 @@ class InitialStateTest {
         }
         static class KnownObject { static Object lock = new Object(); static String text = "a"; }
         enum KnownEnum { ONE, TWO }
+        static class KnownList { static final List<Object> ALL = new ArrayList<>(); }
+        static class LetsGo { static Object[] held = new Object[3]; }
+        static class Grows { static final List<Object> ALL = new ArrayList<>(9); }
         static class ReadsVariable { static int first = shared[0]; }
         static class ReadsElement { static int first = KnownTable.SQUARES[3]; }
         static class Writes { static { shared = null; } static int none; }
@@ -43,6 +49,9 @@ class InitialStateTest {
           sum += KnownObject.text.length() + ReadsElement.first + Writes.none + Prints.none;
           sum += (int) Asks.now + Property.home.length() + Identity.hash + Fails.none.length;
           sum += Divides.one + Below.own.length + Large.bytes.length + Endless.n;
+          KnownList.ALL.add(a);
+          Grows.ALL.add(a);
+          LetsGo.held = new Object[] {LetsGo.held};
           synchronized (KnownObject.lock) { KnownObject.lock = Starts.thread; }
           System.out.println(sum);
         }
@@ -65,7 +74,9 @@ class InitialStateTest {
             "Below",
             "Large",
             "Endless",
-            "Starts")
+            "Starts",
+            "LetsGo",
+            "Grows")
         .noneMatch(name -> name.startsWith("Known"));
   }
 

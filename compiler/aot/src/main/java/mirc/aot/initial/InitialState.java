@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * What class initialisers leave in static fields, where that can be known while compiling: such an
  * initialiser is run here, and its class is initialised when the image starts. One that reads what
  * may change before the program runs it, that has an effect on anything but its own class's fields
- * and the objects it makes, or that does not end normally, is left for run time (JLS 12.4).
+ * and the objects it makes, that does not end normally, or that makes what the program could let go
+ * ({@link Holders}), is left for run time (JLS 12.4).
  */
 public final class InitialState {
   private final Reach reach;

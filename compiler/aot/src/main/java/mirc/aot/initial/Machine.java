@@ -44,6 +44,9 @@ final class Machine {
    */
   Map<FieldModel, Object> run(MethodModel initializer) {
     call(initializer, new Object[0]);
+    if (!new Holders(reach).keepAll(statics)) {
+      throw new Unknown("an object that the program may let go");
+    }
     return statics;
   }
 
