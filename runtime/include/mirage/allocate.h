@@ -24,6 +24,12 @@ static inline jref mrt_take(struct mrt_class *type, uint32_t size) {
     return (jref)address;
 }
 
+// Says again what a new object's header is, so that the C compiler knows it behind the slow path as
+// behind the fast one.
+static inline void mrt_is_new(jref object, struct mrt_class *type) {
+    *(mrt_header *)object = (uint32_t)(uintptr_t)type;
+}
+
 // NULL with mrt.pending = OutOfMemoryError if there is no room.
 static inline jref mrt_new_sized(struct mrt_class *type, uint32_t size) {
     return mrt_has_room(size) ? mrt_take(type, size) : mrt_new_slow(type);

@@ -150,7 +150,9 @@ static inline jref mrt_load(const uint32_t *slot) {
 MRT_SLOW void mrt_log(jref holder, const uint32_t *slot);
 
 static inline void mrt_store(jref holder, uint32_t *slot, jref value) {
-    if (MRT_UNLIKELY(holder->state & MRT_STATE_BARRIER)) {
+    // Nothing is lost by an old object that refers to nothing.
+    bool none = __builtin_constant_p(value == NULL) && value == NULL;
+    if (!none && MRT_UNLIKELY(holder->state & MRT_STATE_BARRIER)) {
         mrt_log(holder, slot);
     }
     *slot = (uint32_t)(uintptr_t)value;

@@ -224,6 +224,57 @@ void native_java_lang_System_arraycopy(jref from, int32_t from_index, jref to, i
     }
 }
 
+typedef uint64_t __attribute__((vector_size(16), may_alias, aligned(1))) array_words;
+typedef uint64_t __attribute__((may_alias, aligned(1))) array_word;
+typedef uint32_t __attribute__((may_alias, aligned(1))) array_half;
+
+#define ARRAY_FEW 64u
+
+// Copies up to ARRAY_FEW bytes that may overlap: all are read before the first is written.
+static void array_move_few(uint8_t *target, const uint8_t *source, size_t size) {
+    if (size > 16) {
+        array_words first = *(const array_words *)source;
+        array_words last = *(const array_words *)(source + size - 16);
+        if (size > 32) {
+            array_words second = *(const array_words *)(source + 16);
+            array_words third = *(const array_words *)(source + size - 32);
+            *(array_words *)(target + 16) = second;
+            *(array_words *)(target + size - 32) = third;
+        }
+        *(array_words *)target = first;
+        *(array_words *)(target + size - 16) = last;
+    } else if (size >= 8) {
+        uint64_t first = *(const array_word *)source;
+        uint64_t last = *(const array_word *)(source + size - 8);
+        *(array_word *)target = first;
+        *(array_word *)(target + size - 8) = last;
+    } else if (size >= 4) {
+        uint32_t first = *(const array_half *)source;
+        uint32_t last = *(const array_half *)(source + size - 4);
+        *(array_half *)target = first;
+        *(array_half *)(target + size - 4) = last;
+    } else if (size != 0) {
+        uint8_t first = source[0];
+        uint8_t middle = source[size / 2];
+        uint8_t last = source[size - 1];
+        target[0] = first;
+        target[size / 2] = middle;
+        target[size - 1] = last;
+    }
+}
+
+void mrt_bytes_copy(jref from, int32_t from_index, jref to, int32_t to_index, int32_t length) {
+    if (MRT_LIKELY(from != NULL && to != NULL && (uint32_t)length <= ARRAY_FEW &&
+                   (from_index | to_index) >= 0 &&
+                   from_index <= ((const mrt_array *)from)->length - length &&
+                   to_index <= ((const mrt_array *)to)->length - length)) {
+        array_move_few((uint8_t *)to + MRT_ARRAY_DATA(1) + to_index,
+                       (const uint8_t *)from + MRT_ARRAY_DATA(1) + from_index, (uint32_t)length);
+    } else {
+        native_java_lang_System_arraycopy(from, from_index, to, to_index, length);
+    }
+}
+
 int32_t native_java_lang_reflect_Array_getLength(jref array) {
     if (array == NULL) {
         mrt_throw_null(NULL);

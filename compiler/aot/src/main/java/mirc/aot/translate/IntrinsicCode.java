@@ -18,6 +18,7 @@ final class IntrinsicCode {
       case "java/lang/Class" -> ofClass(body, method);
       case "java/lang/ImageFiles" -> ofFiles(body, method);
       case "java/lang/Object" -> ofObject(body, method);
+      case "java/lang/System" -> ofSystem(body, method);
       case "jdk/internal/misc/Unsafe" -> ofUnsafe(body, method);
       default -> false;
     };
@@ -71,6 +72,29 @@ final class IntrinsicCode {
       return true;
     }
     return false;
+  }
+
+  private static boolean ofSystem(Body body, MethodModel method) {
+    if (!method.name().equals("arraycopy")
+        || body.program().switchable()
+        || !isBytes(body.frame().peek(4))
+        || !isBytes(body.frame().peek(2))) {
+      return false;
+    }
+    body.initialize(method.owner());
+    StringBuilder arguments = new StringBuilder(body.top(4));
+    for (int i = 3; i >= 0; i--) {
+      arguments.append(", ").append(body.top(i));
+    }
+    body.line("mrt_bytes_copy(", arguments.toString(), ");");
+    body.checkPending();
+    return true;
+  }
+
+  /** Whether a value that is not null is an array of bytes. */
+  private static boolean isBytes(Value value) {
+    ClassModel type = value.exact() == null ? value.bound() : value.single();
+    return type != null && type.name().equals("[B");
   }
 
   private static boolean ofUnsafe(Body body, MethodModel method) {

@@ -46,6 +46,7 @@ final class ObjectCode {
     body.line("else {");
     body.line(object, " = mrt_new_slow(&", record, ");");
     body.checkMade(object);
+    body.line("mrt_is_new(", object, ", &", record, ");");
     body.line("}");
   }
 

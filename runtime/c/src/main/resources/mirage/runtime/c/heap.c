@@ -224,6 +224,7 @@ uintptr_t heap_take_blocks(uint32_t count, enum heap_block_kind kind, bool zeroe
             __builtin_memset((void *)heap_block_address(first + i), 0, HEAP_BLOCK);
         }
         *block = (struct heap_block){.kind = (uint8_t)(i == 0 ? kind : kind + 1u),
+                                     .flags = zeroed ? 0 : block->flags & HEAP_BLOCK_ZEROED,
                                      .count = i == 0 ? count : i};
     }
     heap.free_blocks -= count;

@@ -34,7 +34,9 @@ enum heap_block_kind {
     HEAP_VACATED, // being emptied; `count` is what it was
 };
 
-#define HEAP_BLOCK_ZEROED 1u   // HEAP_FREE: never used since it was committed
+#define HEAP_BLOCK_ZEROED                                                                          \
+    1u                         // HEAP_FREE: never used since it was committed; of those taken,
+                               // just after, where zeroed ones were not asked for
 #define HEAP_BLOCK_FRESH 2u    // HEAP_SMALL: has lines allocated since the last collection
 #define HEAP_BLOCK_OVERFLOW 4u // has marked objects that the full mark stack could not take
 // HEAP_LARGE: an array with HEAP_LINE_CARD somewhere; HEAP_SMALL: has logged objects that are not
@@ -75,6 +77,8 @@ struct heap {
 
     uint32_t hole_block; // next block to look for holes in, then the next line in it
     uint32_t hole_line;
+    uintptr_t hole_end;        // of the hole in use, which the allocator has up to mrt.limit
+    bool hole_zeroed;          // its rest is
     bool gaps;                 // gaps are used before free blocks
     uint32_t gap_block;        // next block to look for gaps in,
     uintptr_t gap_next;        // and the address in it, 0: its start
@@ -100,7 +104,8 @@ uintptr_t heap_allocate(size_t size);
 // The same without collecting; takes the reserve if heap.emergency.
 uintptr_t heap_try_allocate(size_t size);
 
-// `count` blocks in a row of `kind`, not zeroed unless `zeroed`; 0 if there are none.
+// `count` blocks in a row of `kind`, not zeroed unless `zeroed`, though some may be and then say
+// so; 0 if there are none.
 uintptr_t heap_take_blocks(uint32_t count, enum heap_block_kind kind, bool zeroed);
 void heap_free_blocks(uint32_t first);
 

@@ -44,6 +44,7 @@ static void gap_use(uint32_t block, uintptr_t from, uintptr_t end) {
     heap.allocated += end - from;
     mrt.cursor = from;
     mrt.limit = end;
+    heap.hole_end = end;
     __builtin_memset((void *)from, 0, end - from);
 }
 
