@@ -52,7 +52,7 @@ final class BackEnd {
     OutputFolder output = output(plan);
     List<Path> sources =
         forms.java().stream().map(file -> output.java().resolve(file.path())).toList();
-    List<Path> classPath = new ArrayList<>(forms.classPath());
+    List<Path> classPath = new ArrayList<>(forms.projectClassPath());
     classPath.addAll(GuestLibrary.jars());
     List<Diagnostic> errors =
         new JavaCompiler(classPath, request.project()::name).compile(sources, output.classes());
@@ -146,7 +146,7 @@ final class BackEnd {
 
   private static List<Path> programClasses(Forms forms, OutputFolder output) {
     List<Path> classPath = new ArrayList<>(List.of(output.classes()));
-    classPath.addAll(forms.classPath());
+    classPath.addAll(forms.projectClassPath());
     classPath.addAll(GuestLibrary.jars());
     return classPath;
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import mirc.backend.Launch;
 import mirc.codegen.Generator;
 import mirc.diagnostics.Checked;
+import mirc.syntax.parse.Parser;
 
 /**
  * Builds a unikernel, or finds that it is built: then it does no work. It is built when all files
@@ -39,23 +40,25 @@ public final class Builder {
             .resolve("build-" + shortHash(question) + ".state");
     Optional<StateFile> current = StateFile.current(stateFile, question);
     if (current.isPresent()) {
-      return Checked.of(remembered(request, current.get()));
+      return remembered(request, current.get());
     }
     Checked<Forms> forms = new Compilation(progress).run(request, Phase.LINK);
     // A warning would not be seen again if the work were not done again.
     if (forms.diagnostics().isEmpty()) {
-      remember(stateFile, question, request, Forms.made(forms.get().built()));
+      remember(stateFile, question, request, forms.get());
     }
     return forms.hasErrors()
         ? Checked.failed(forms.diagnostics())
         : forms.map(made -> Forms.made(made.built()));
   }
 
-  private static void remember(Path stateFile, String question, Request request, Built built) {
+  private static void remember(Path stateFile, String question, Request request, Forms forms) {
+    Built built = Forms.made(forms.built());
     Project project = request.project();
     Path sources = JavaSources.of(project).root();
     List<Path> inputs = new ArrayList<>(List.of(project.file()));
     inputs.addAll(FileStates.below(sources));
+    inputs.addAll(Libraries.inputs(project, forms.libraries()));
     inputs.addAll(GuestLibrary.own().stream().filter(Files::isRegularFile).toList());
     inputs.add(GuestJdk.find(request.jdk()).modules());
     List<Path> outputs = new ArrayList<>(List.of(built.wiring()));
@@ -76,26 +79,35 @@ public final class Builder {
         .write(stateFile);
   }
 
-  private static Built remembered(Request request, StateFile state) {
+  private Checked<Built> remembered(Request request, StateFile state) {
     int space = state.answer().indexOf(' ');
     String unikernel = state.answer().substring(0, space);
     String program = state.answer().substring(space + 1);
     OutputFolder output = OutputFolder.of(request.project(), unikernel, request.target());
-    return new Built(
-        unikernel,
-        request.target(),
-        output.path(),
+    Checked<Launch.Program> launched =
         program.equals(CLASSES)
-            ? new Launch.Program.Classes(
-                classPath(request, output), Generator.MAIN_CLASS, request.assertions())
-            : new Launch.Program.Image(Path.of(program)));
+            ? classPath(request, output)
+                .map(
+                    classPath ->
+                        new Launch.Program.Classes(
+                            classPath, Generator.MAIN_CLASS, request.assertions()))
+            : Checked.of(new Launch.Program.Image(Path.of(program)));
+    return launched.map(one -> new Built(unikernel, request.target(), output.path(), one));
   }
 
-  private static List<Path> classPath(Request request, OutputFolder output) {
-    List<Path> classPath = new ArrayList<>(List.of(output.classes()));
-    classPath.addAll(UserClasses.classPath(request.project()));
-    classPath.addAll(GuestLibrary.jars());
-    return classPath;
+  private Checked<List<Path>> classPath(Request request, OutputFolder output) {
+    Project project = request.project();
+    return Sources.read(project.file(), project.name(project.file()))
+        .then(Parser::parse)
+        .then(new Libraries(project, progress)::of)
+        .map(
+            libraries -> {
+              List<Path> classPath = new ArrayList<>(List.of(output.classes()));
+              classPath.addAll(UserClasses.classPath(project));
+              libraries.forEach(one -> classPath.add(one.file()));
+              classPath.addAll(GuestLibrary.jars());
+              return classPath;
+            });
   }
 
   private static String question(Request request) {

@@ -56,7 +56,7 @@ public final class Compilation {
     FrontEnd front = new FrontEnd(request, progress);
     BackEnd back = new BackEnd(request, backend.get(), progress);
     Checked<Forms> forms = Checked.of(Forms.EMPTY);
-    forms = step(forms, Phase.PARSE, last, front::compileSources);
+    forms = step(forms, Phase.PARSE, last, made -> front.compileSources(made, plan));
     forms = forms.map(made -> made.withPlan(plan));
     forms = step(forms, Phase.GENERATE, last, back::generate);
     forms = step(forms, Phase.COMPILE_JAVA, last, back::compileJava);

@@ -21,6 +21,12 @@ public enum DriverCode implements Code {
   BAD_SETTING("M0296"),
   /** The file of {@code --from-plan} is no wiring plan. */
   BAD_PLAN("M0297"),
+  /** An artifact that the project requires cannot be had. */
+  UNRESOLVED("M0287"),
+  /** The lock file cannot be understood. */
+  BAD_LOCK("M0288"),
+  /** An artifact has other bytes than when it was locked. */
+  OTHER_BYTES("M0289"),
   /** A Java source of the project does not compile. */
   JAVA_SOURCE("M0490"),
   /** The image is larger than its limit. */

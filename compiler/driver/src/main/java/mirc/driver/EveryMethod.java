@@ -14,7 +14,6 @@ import mirc.aot.AotProblem;
 import mirc.aot.emit.SourceFile;
 import mirc.dependencies.maven.ArtifactResolver;
 import mirc.dependencies.maven.MavenCoordinates;
-import mirc.dependencies.maven.MavenHome;
 import mirc.dependencies.maven.ResolvedArtifact;
 import mirc.diagnostics.Diagnostic;
 import mirc.diagnostics.Severity;
@@ -170,9 +169,7 @@ public final class EveryMethod {
                     new UnavailableException(
                         "`" + selection + "` is no file and no group:artifact:version"));
     List<Path> jars = new ArrayList<>();
-    try (ArtifactResolver resolver =
-        ArtifactResolver.create(
-            MavenHome.find(System.getenv()), (name, received, total) -> progress.step(name))) {
+    try (ArtifactResolver resolver = MavenArtifacts.open(progress)) {
       for (ResolvedArtifact artifact : resolver.resolveWithDependencies(List.of(coordinates))) {
         jars.add(artifact.file());
       }

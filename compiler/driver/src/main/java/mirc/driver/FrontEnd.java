@@ -12,6 +12,7 @@ import mirc.semantics.check.Checker;
 import mirc.source.Source;
 import mirc.syntax.parse.Parser;
 import mirc.syntax.tree.SourceFile;
+import mirc.wiring.WiringPlan;
 
 /** From the project's files to the typed program. */
 final class FrontEnd {
@@ -23,10 +24,17 @@ final class FrontEnd {
     this.progress = progress;
   }
 
-  /** The input phase: the project's class files. */
-  Checked<Forms> compileSources(Forms forms) {
-    return UserClasses.compile(request.project(), GuestLibrary.jars(), progress)
-        .map(forms::withClassPath);
+  /** The input phase for a plan: the artifacts that it names, and the project's class files. */
+  Checked<Forms> compileSources(Forms forms, WiringPlan plan) {
+    return new Libraries(request.project(), progress)
+        .of(plan)
+        .then(libraries -> compileSources(forms.withLibraries(libraries)));
+  }
+
+  private Checked<Forms> compileSources(Forms forms) {
+    List<Path> guest = new ArrayList<>(forms.projectClassPath());
+    guest.addAll(GuestLibrary.jars());
+    return UserClasses.compile(request.project(), guest, progress).map(forms::withClassPath);
   }
 
   /** The root file's tree, after the input phase. */
@@ -38,18 +46,23 @@ final class FrontEnd {
       // What could not be read is missing, and checking the rest would report its absence.
       return Checked.failed(tree.diagnostics());
     }
-    return tree.then(one -> compileSources(forms).map(made -> made.withTree(one)));
+    return tree.then(
+        one ->
+            new Libraries(project, progress)
+                .of(one)
+                .then(libraries -> compileSources(forms.withLibraries(libraries)))
+                .map(made -> made.withTree(one)));
   }
 
   /** The typed program. */
   Checked<Forms> check(Forms forms) {
     progress.step("checking");
-    List<Path> classPath = new ArrayList<>(forms.classPath());
+    List<Path> classPath = new ArrayList<>(forms.projectClassPath());
     classPath.addAll(GuestLibrary.jars());
     try (ClassPath types = ClassPath.of(classPath)) {
       return Checker.check(
               Forms.made(forms.tree()),
-              new LibraryModules(forms.classPath()),
+              new LibraryModules(forms.projectClassPath()),
               types,
               Targets.installed(),
               (source, path) -> Files.exists(request.project().file().resolveSibling(path)))

@@ -41,7 +41,11 @@ final class MiddleEnd {
 
   /** The wiring plan. */
   Checked<Forms> lower(Forms forms) {
-    return Checked.of(forms.withPlan(Lowering.lower(Forms.made(forms.graph()), List.of())));
+    return Checked.of(
+        forms.withPlan(
+            Lowering.lower(
+                Forms.made(forms.graph()),
+                forms.libraries().stream().map(Library::artifact).toList())));
   }
 
   private Checked<Map<String, String>> settings() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import mirc.dependencies.maven.ArtifactResolver;
 import mirc.dependencies.maven.MavenCoordinates;
-import mirc.dependencies.maven.MavenHome;
 import mirc.image.toolchain.CacheFolder;
 import mirc.image.toolchain.ToolChain;
 import mirc.image.toolchain.ToolChainStore;
@@ -31,17 +30,8 @@ final class ToolChains {
     MavenCoordinates parsed =
         MavenCoordinates.parse(coordinates)
             .orElseThrow(() -> new IllegalStateException("coordinates: " + coordinates));
-    try (ArtifactResolver resolver =
-        ArtifactResolver.create(
-            MavenHome.find(System.getenv()),
-            (file, received, total) -> progress.step(downloaded(file, received, total)))) {
+    try (ArtifactResolver resolver = MavenArtifacts.open(progress)) {
       return resolver.resolve(parsed).file();
     }
-  }
-
-  private static String downloaded(String file, long received, long total) {
-    long mebi = 1 << 20;
-    String of = total > 0 ? " of " + total / mebi : "";
-    return "fetching " + file + ": " + received / mebi + of + " MiB";
   }
 }

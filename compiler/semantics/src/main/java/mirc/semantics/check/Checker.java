@@ -4,32 +4,23 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import mirc.diagnostics.Checked;
-import mirc.diagnostics.Diagnostic;
 import mirc.diagnostics.Sink;
 import mirc.semantics.java.JavaTypes;
-import mirc.semantics.module.Module;
 import mirc.semantics.module.ModuleFinder;
 import mirc.semantics.module.ModuleGraph;
 import mirc.semantics.module.ModuleLoader;
-import mirc.semantics.program.Coordinates;
 import mirc.semantics.program.TypedProgram;
 import mirc.semantics.program.Unikernel;
 import mirc.semantics.scope.FileScope;
 import mirc.semantics.scope.FileScopes;
-import mirc.syntax.tree.Requires;
 import mirc.syntax.tree.SourceFile;
 import mirc.target.Target;
 
 /** Checks a root file and all modules that it reaches. The entry of this phase. */
 public final class Checker {
-  private static final Pattern COORDINATES =
-      Pattern.compile("[\\w.-]+:[\\w.-]+:[\\w.+-]+(:[\\w.-]+)?");
-
   private final Sink sink = new Sink();
   private final ModuleFinder finder;
   private final JavaTypes javaTypes;
@@ -111,27 +102,6 @@ public final class Checker {
         reader.devices(),
         apps,
         reader.targets(),
-        coordinates(graph.root()));
-  }
-
-  private List<Coordinates> coordinates(Module root) {
-    return root.tree().requirements().stream()
-        .map(this::coordinates)
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  private Optional<Coordinates> coordinates(Requires requires) {
-    String text = requires.coordinates().value();
-    if (!COORDINATES.matcher(text).matches()) {
-      sink.report(
-          Diagnostic.of(
-                  CheckCode.BAD_COORDINATES,
-                  requires.coordinates().span(),
-                  "these are not Maven coordinates")
-              .hint("write `\"group:artifact:version\"`"));
-      return Optional.empty();
-    }
-    return Optional.of(new Coordinates(text, requires.coordinates().span()));
+        Requirements.of(graph.root().tree(), sink));
   }
 }
