@@ -34,6 +34,7 @@ public final class DynamicCalls implements Rewriter {
   private final Map<ClassModel, LinkedConstants> constants = new HashMap<>();
   private final TypeConstants types;
   private final HandleCalls handles;
+  private final VarHandleCalls variables;
 
   public DynamicCalls(World world) {
     this.world = world;
@@ -41,11 +42,12 @@ public final class DynamicCalls implements Rewriter {
     copies = new CallCopies(world);
     types = new TypeConstants(world);
     handles = new HandleCalls(world, types);
+    variables = new VarHandleCalls(world, types);
   }
 
   @Override
   public void rewrite(MethodModel method) {
-    new VarHandleCalls(world, method, PREFIX + indexOf(method)).rewrite();
+    variables.rewrite(method);
     copies.rewrite(method, PREFIX + indexOf(method));
     handles.rewrite(method);
     MethodNode node = method.node();

@@ -1,162 +1,156 @@
 package mirc.aot.indy;
 
 import java.util.List;
+import mirc.aot.classes.ClassModel;
 import mirc.aot.classes.MethodModel;
 import mirc.aot.classes.World;
+import mirc.aot.reflect.Code;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
-import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
-import org.objectweb.asm.tree.VarInsnNode;
 
 /**
- * Access methods of VarHandle have any types that a call gives them (JVMS 2.9.3). Each call becomes
- * one of a static method of {@code java.lang.invoke.AccessInt} and its kin, as the overlay of
- * VarHandle says.
+ * Access methods of VarHandle have any types that a call gives them (JVMS 2.9.3). VarHandle gets a
+ * method for each descriptor that is called: it asks the handle whether the variable is of the
+ * call's type, calls a static method of {@code java.lang.invoke.AccessInt} and its kin if it is,
+ * and else has the values converted. The JDK's own calls need no conversions: they become calls of
+ * the static method.
  */
 final class VarHandleCalls {
   private static final String HANDLE = "java/lang/invoke/VarHandle";
-  private static final List<String> ORDERS =
-      List.of("Volatile", "Opaque", "Acquire", "Release", "Plain");
+  private static final String VARIABLES = "java/lang/invoke/Variables";
+  private static final String CONVERTED =
+      "(L"
+          + HANDLE
+          + ";Ljava/lang/String;IZLjava/lang/invoke/MethodType;[Ljava/lang/Object;)"
+          + "Ljava/lang/Object;";
+  private static final String IS_PLAIN = "(Ljava/lang/Class;IIZLjava/lang/Object;)Z";
 
   private final World world;
-  private final MethodModel method;
-  private final String name;
-  private int count;
+  private final TypeConstants types;
 
-  /** Calls of one method; {@code name} begins the names of methods that are made for them. */
-  VarHandleCalls(World world, MethodModel method, String name) {
+  VarHandleCalls(World world, TypeConstants types) {
     this.world = world;
-    this.method = method;
-    this.name = name;
+    this.types = types;
   }
 
-  void rewrite() {
-    MethodNode node = method.node();
-    for (AbstractInsnNode instruction : node.instructions.toArray()) {
+  /** Makes the methods that the calls of a method need. */
+  void rewrite(MethodModel method) {
+    for (AbstractInsnNode instruction : method.node().instructions.toArray()) {
       if (instruction instanceof MethodInsnNode call
           && call.owner.equals(HANDLE)
-          && call.getOpcode() == Opcodes.INVOKEVIRTUAL
-          && values(plainName(call.name)) >= 0) {
-        rewrite(call);
+          && call.getOpcode() == Opcodes.INVOKEVIRTUAL) {
+        VarHandleAccess access = VarHandleAccess.of(call);
+        if (access != null) {
+          rewrite(method, call, access);
+        }
       }
     }
   }
 
-  private static String plainName(String name) {
-    String plain = name.startsWith("weakC") ? "c" + name.substring("weakC".length()) : name;
-    for (String order : ORDERS) {
-      if (plain.endsWith(order)) {
-        plain = plain.substring(0, plain.length() - order.length());
-      }
+  private void rewrite(MethodModel method, MethodInsnNode call, VarHandleAccess access) {
+    boolean direct = hasMethod(access);
+    if (direct && method.owner().module() != null && access.places() > 0) {
+      call.setOpcode(Opcodes.INVOKESTATIC);
+      call.owner = access.owner();
+      call.name = access.mode();
+      call.desc = access.descriptor();
+      finish(method, call, access.result());
+      return;
     }
-    return plain;
+    ClassModel handle = world.find(HANDLE);
+    if (handle != null && handle.declared(call.name + call.desc) == null) {
+      add(handle, call, access, direct);
+    }
   }
 
-  /** How many values an access takes behind the place; -1 for other methods. */
-  private static int values(String name) {
-    return switch (name) {
-      case "get" -> 0;
-      case "set",
-          "getAndSet",
-          "getAndAdd",
-          "getAndBitwiseOr",
-          "getAndBitwiseAnd",
-          "getAndBitwiseXor" ->
-          1;
-      case "compareAndSet", "compareAndExchange" -> 2;
-      default -> -1;
-    };
+  private boolean hasMethod(VarHandleAccess access) {
+    if (!access.isUniform()) {
+      return false;
+    }
+    ClassModel owner = world.find(access.owner());
+    return owner != null && owner.declared(access.mode() + access.descriptor()) != null;
   }
 
-  private void rewrite(MethodInsnNode call) {
-    String access = plainName(call.name);
-    Type[] arguments = Type.getArgumentTypes(call.desc);
-    Type result = Type.getReturnType(call.desc);
-    int values = values(access);
-    Type kind = values == 0 ? result : arguments[arguments.length - 1];
-    boolean reference = kind.getSort() >= Type.ARRAY;
-    Type value = reference ? Type.getObjectType("java/lang/Object") : kind;
-    StringBuilder descriptor = new StringBuilder("(L" + HANDLE + ";");
-    for (int i = 0; i < arguments.length; i++) {
-      boolean isValue = i >= arguments.length - values;
-      boolean isIndex = i == 1 && !isValue;
-      descriptor.append(isValue ? value.getDescriptor() : isIndex ? "I" : "Ljava/lang/Object;");
-    }
-    Type given =
-        switch (access) {
-          case "set" -> Type.VOID_TYPE;
-          case "compareAndSet" -> Type.BOOLEAN_TYPE;
-          default -> value;
-        };
-    call.setOpcode(Opcodes.INVOKESTATIC);
-    call.owner = "java/lang/invoke/Access" + kindName(kind);
-    call.name = access;
-    call.desc = descriptor.append(')').append(given.getDescriptor()).toString();
-    if (arguments.length == values) {
-      accessStatic(call);
-    }
-    finish(method.node(), call, given, result);
-  }
-
-  /** An access of a static field goes through a method that adds null for the object. */
-  private void accessStatic(MethodInsnNode call) {
-    Type[] given = Type.getArgumentTypes(call.desc);
-    Type result = Type.getReturnType(call.desc);
-    MethodNode made =
-        new MethodNode(
-            Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC,
-            name + "$v" + count++,
-            call.desc,
-            null,
-            null);
-    int local = 0;
-    for (int i = 0; i < given.length; i++) {
-      made.instructions.add(new VarInsnNode(given[i].getOpcode(Opcodes.ILOAD), local));
-      local += given[i].getSize();
-      if (i == 0) {
-        made.instructions.add(new InsnNode(Opcodes.ACONST_NULL));
-      }
-    }
-    String handle = "(L" + HANDLE + ";";
-    String wide = handle + "Ljava/lang/Object;" + call.desc.substring(handle.length());
-    made.instructions.add(
-        new MethodInsnNode(Opcodes.INVOKESTATIC, call.owner, call.name, wide, false));
-    made.instructions.add(new InsnNode(result.getOpcode(Opcodes.IRETURN)));
-    made.maxLocals = local;
-    made.maxStack = local + 2;
-    MethodModel model = world.addMethod(method.owner(), made);
-    call.owner = model.owner().name();
-    call.name = model.name();
-    call.desc = model.descriptor();
-    call.itf = model.owner().isInterface();
-  }
-
-  private static void finish(MethodNode node, MethodInsnNode call, Type given, Type wanted) {
+  private static void finish(MethodModel method, MethodInsnNode call, Type wanted) {
+    Type given = Type.getReturnType(call.desc);
     if (wanted.getSort() == Type.VOID && given.getSort() != Type.VOID) {
       int pop = given.getSize() == 2 ? Opcodes.POP2 : Opcodes.POP;
-      node.instructions.insert(call, new InsnNode(pop));
+      method.node().instructions.insert(call, new InsnNode(pop));
     } else if (wanted.getSort() >= Type.ARRAY && !wanted.equals(given)) {
       String type =
           wanted.getSort() == Type.ARRAY ? wanted.getDescriptor() : wanted.getInternalName();
-      node.instructions.insert(call, new TypeInsnNode(Opcodes.CHECKCAST, type));
+      method.node().instructions.insert(call, new TypeInsnNode(Opcodes.CHECKCAST, type));
     }
   }
 
-  private static String kindName(Type kind) {
-    return switch (kind.getSort()) {
-      case Type.BOOLEAN -> "Boolean";
-      case Type.BYTE -> "Byte";
-      case Type.CHAR -> "Char";
-      case Type.SHORT -> "Short";
-      case Type.INT -> "Int";
-      case Type.LONG -> "Long";
-      case Type.FLOAT -> "Float";
-      case Type.DOUBLE -> "Double";
-      default -> "Reference";
-    };
+  private void add(ClassModel handle, MethodInsnNode call, VarHandleAccess access, boolean direct) {
+    Code code = new Code(Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL, call.name, call.desc);
+    if (direct) {
+      direct(code, access);
+    }
+    code.object(0).text(access.mode()).number(access.demand()).number(access.ordered() ? 1 : 0);
+    types.push(code, Type.getMethodType(call.desc));
+    code.pack(access.parameters(), 1);
+    code.call(VARIABLES, "access", CONVERTED).unbox(access.result());
+    world.addHiddenMethod(handle, code.method());
+  }
+
+  /** The access as it is, if the variable fits it. */
+  private static void direct(Code code, VarHandleAccess access) {
+    List<Type> parameters = access.parameters();
+    Type kind = access.kind();
+    code.object(0);
+    if (VarHandleAccess.isReference(kind)) {
+      code.op(Opcodes.ACONST_NULL);
+    } else {
+      code.literal(kind);
+    }
+    code.number(access.places()).number(access.demand()).number(access.ordered() ? 1 : 0);
+    place(code, access);
+    code.call(Opcodes.INVOKEVIRTUAL, HANDLE, "isPlain", IS_PLAIN, false);
+    Label converted = new Label();
+    code.method().visitJumpInsn(Opcodes.IFEQ, converted);
+    code.object(0);
+    place(code, access);
+    int local = access.places() == 0 ? 1 : 2;
+    for (Type type : parameters.subList(Math.min(1, access.places()), parameters.size())) {
+      code.method().visitVarInsn(type.getOpcode(Opcodes.ILOAD), local);
+      local += type.getSize();
+    }
+    code.call(access.owner(), access.mode(), access.descriptor());
+    finish(code, access);
+    code.method().visitLabel(converted);
+  }
+
+  private static void place(Code code, VarHandleAccess access) {
+    if (access.places() == 0) {
+      code.op(Opcodes.ACONST_NULL);
+    } else {
+      code.object(1);
+    }
+  }
+
+  private static void finish(Code code, VarHandleAccess access) {
+    Type wanted = access.result();
+    Type given = access.given(access.kind());
+    if (VarHandleAccess.isReference(wanted)) {
+      code.literal(wanted).op(Opcodes.SWAP);
+      code.call(
+          Opcodes.INVOKEVIRTUAL,
+          "java/lang/Class",
+          "cast",
+          "(Ljava/lang/Object;)Ljava/lang/Object;",
+          false);
+      code.unbox(wanted);
+    } else if (wanted.getSort() == Type.VOID && given.getSort() != Type.VOID) {
+      code.op(given.getSize() == 2 ? Opcodes.POP2 : Opcodes.POP).op(Opcodes.RETURN);
+    } else {
+      code.op(wanted.getOpcode(Opcodes.IRETURN));
+    }
   }
 }

@@ -24,6 +24,7 @@ final class Library {
     return switch (method.owner().name()) {
       case "java/lang/Class" -> ofClass(machine, method, arguments);
       case "java/lang/Object" -> ofObject(machine, method, arguments);
+      case Intrinsics.FACTS -> ofFacts(machine, method, arguments);
       case "java/lang/String" -> ofString(method, arguments);
       case "java/lang/System" -> ofSystem(machine, method, arguments);
       case "java/util/EnumMap", "java/util/EnumSet" -> ofEnums(machine, method, arguments);
@@ -76,6 +77,21 @@ final class Library {
     return universe && arguments[0] instanceof ClassModel type
         ? new Result(machine.constants(type))
         : null;
+  }
+
+  private static @Nullable Result ofFacts(
+      Machine machine, MethodModel method, @Nullable Object[] arguments) {
+    if (Intrinsics.isFact(method)
+        && arguments[0] instanceof ClassModel holder
+        && arguments[1] instanceof String name
+        && !Intrinsics.inherits(holder, name)) {
+      FieldModel field = Intrinsics.fieldNamed(holder, name);
+      if (method.name().equals("flags0")) {
+        return new Result(Intrinsics.flags(field));
+      }
+      return new Result(Intrinsics.typeOf(machine.reach().world(), field));
+    }
+    return null;
   }
 
   private static @Nullable Result ofUnsafe(

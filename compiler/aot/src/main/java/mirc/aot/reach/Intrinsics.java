@@ -9,6 +9,9 @@ import org.objectweb.asm.Type;
 
 /** Calls whose result is known while compiling. */
 public final class Intrinsics {
+  /** What is known of fields for VarHandles. */
+  public static final String FACTS = "java/lang/invoke/FieldFacts";
+
   private Intrinsics() {}
 
   /** The result of a call that needs not be made, or null. */
@@ -30,6 +33,7 @@ public final class Intrinsics {
       case "java/lang/Class" -> ofClass(run, method, arguments);
       case "java/lang/ImageFiles" -> ofFiles(run, method, arguments);
       case "java/lang/Object" -> ofObject(run, method, arguments);
+      case FACTS -> ofFacts(run, method, arguments);
       case "jdk/internal/misc/Unsafe" -> ofUnsafe(run, method, arguments);
       default -> null;
     };
@@ -111,6 +115,46 @@ public final class Intrinsics {
       return receiver.exact().stream().allMatch(ClassModel::isArray);
     }
     return receiver.bound() != null && receiver.bound().isArray();
+  }
+
+  private static @Nullable Value ofFacts(
+      Interpreter.Run run, MethodModel method, Value[] arguments) {
+    ClassModel holder = arguments[0].asClass();
+    String name = arguments.length < 2 ? null : arguments[1].asString();
+    if (holder == null || name == null || !isFact(method) || inherits(holder, name)) {
+      return null;
+    }
+    FieldModel field = fieldNamed(holder, name);
+    if (method.name().equals("flags0")) {
+      return Value.of(flags(field));
+    }
+    ClassModel type = typeOf(run.reach.world(), field);
+    return type == null ? Value.NULL : Step.classLiteral(run, type);
+  }
+
+  /** Whether a method tells something of a field that constants name. */
+  public static boolean isFact(MethodModel method) {
+    return method.name().equals("flags0") || method.name().equals("type0");
+  }
+
+  /** Whether a class does not declare a field, but a superclass does. */
+  public static boolean inherits(ClassModel holder, String name) {
+    for (ClassModel type = holder; type != null; type = type.superclass()) {
+      if (fieldNamed(type, name) != null) {
+        return type != holder;
+      }
+    }
+    return false;
+  }
+
+  /** The type of a field, if there is one. */
+  public static @Nullable ClassModel typeOf(World world, @Nullable FieldModel field) {
+    return field == null ? null : world.byDescriptor(field.type());
+  }
+
+  /** 1 for a static field, and 2 for a final one. */
+  public static int flags(@Nullable FieldModel field) {
+    return field == null ? 0 : (field.isStatic() ? 1 : 0) + (field.isFinal() ? 2 : 0);
   }
 
   private static @Nullable Value ofUnsafe(

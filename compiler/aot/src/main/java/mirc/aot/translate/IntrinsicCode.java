@@ -19,6 +19,7 @@ final class IntrinsicCode {
       case "java/lang/ImageFiles" -> ofFiles(body, method);
       case "java/lang/Object" -> ofObject(body, method);
       case "java/lang/System" -> ofSystem(body, method);
+      case Intrinsics.FACTS -> ofFacts(body, method);
       case "jdk/internal/misc/Unsafe" -> ofUnsafe(body, method);
       default -> false;
     };
@@ -55,6 +56,27 @@ final class IntrinsicCode {
     }
     boolean known = KeptFiles.path(body.frame().peek(1), body.frame().peek(0)) != null;
     body.line(body.result(2, Value.Sort.INT), " = ", known ? "1" : "0", ";");
+    return true;
+  }
+
+  private static boolean ofFacts(Body body, MethodModel method) {
+    if (!Intrinsics.isFact(method)) {
+      return false;
+    }
+    ClassModel holder = body.frame().peek(1).asClass();
+    String name = body.frame().peek(0).asString();
+    if (holder == null || name == null || Intrinsics.inherits(holder, name)) {
+      return false;
+    }
+    FieldModel field = Intrinsics.fieldNamed(holder, name);
+    if (method.name().equals("flags0")) {
+      String flags = Integer.toString(Intrinsics.flags(field));
+      body.line(body.result(2, Value.Sort.INT), " = ", flags, ";");
+      return true;
+    }
+    ClassModel type = Intrinsics.typeOf(body.program().reach().world(), field);
+    String mirror = type == null ? "NULL" : body.unit().mirror(type);
+    body.line(body.result(2, Value.Sort.REFERENCE), " = ", mirror, ";");
     return true;
   }
 

@@ -36,23 +36,25 @@ final class AccessReference {
   }
 
   static void set(VarHandle handle, Object array, int index, Object value) {
-    UNSAFE.putReferenceVolatile(array, handle.at(array, index, null), handle.checked(value));
+    UNSAFE.putReferenceVolatile(
+        array, handle.at(array, index, null), handle.checked(array, value, false));
   }
 
   static boolean compareAndSet(
       VarHandle handle, Object array, int index, Object expected, Object value) {
     long at = handle.at(array, index, null);
-    return UNSAFE.compareAndSetReference(array, at, expected, handle.checked(value));
+    return UNSAFE.compareAndSetReference(array, at, expected, handle.checked(array, value, true));
   }
 
   static Object compareAndExchange(
       VarHandle handle, Object array, int index, Object expected, Object value) {
     long at = handle.at(array, index, null);
-    return UNSAFE.compareAndExchangeReference(array, at, expected, handle.checked(value));
+    return UNSAFE.compareAndExchangeReference(
+        array, at, expected, handle.checked(array, value, true));
   }
 
   static Object getAndSet(VarHandle handle, Object array, int index, Object value) {
     long at = handle.at(array, index, null);
-    return UNSAFE.getAndSetReference(array, at, handle.checked(value));
+    return UNSAFE.getAndSetReference(array, at, handle.checked(array, value, true));
   }
 }

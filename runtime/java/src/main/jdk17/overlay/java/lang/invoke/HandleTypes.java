@@ -22,7 +22,7 @@ final class HandleTypes {
     };
   }
 
-  private static Object convert(Object value, Class<?> from, Class<?> to, boolean strict) {
+  static Object convert(Object value, Class<?> from, Class<?> to, boolean strict) {
     if (from == to || to == void.class) {
       return value;
     } else if (from == void.class) {
@@ -47,7 +47,7 @@ final class HandleTypes {
   }
 
   /** A primitive value as another type's, as a cast does; truth is 1, and an odd number true. */
-  private static Object number(Object value, Class<?> to) {
+  static Object number(Object value, Class<?> to) {
     Number number;
     if (value instanceof Boolean truth) {
       number = truth ? 1 : 0;

@@ -32,14 +32,20 @@ final class Overlay_Lookup {
   @Substitute
   public VarHandle findVarHandle(Class<?> holder, String name, Class<?> type)
       throws NoSuchFieldException, IllegalAccessException {
-    return VarHandle.ofField(holder, Unsafe.getUnsafe().objectFieldOffset(holder, name), type);
+    int flags = FieldFacts.flags0(holder, name);
+    FieldFacts.check(holder, name, type, FieldFacts.type0(holder, name), flags, false);
+    long offset = Unsafe.getUnsafe().objectFieldOffset(holder, name);
+    return VarHandle.ofField(holder, offset, type, FieldFacts.isFinal(flags));
   }
 
   @PerCall
   @Substitute
   public VarHandle findStaticVarHandle(Class<?> holder, String name, Class<?> type)
       throws NoSuchFieldException, IllegalAccessException {
-    return VarHandle.ofStatic(holder, Unsafe.getUnsafe().objectFieldOffset(holder, name), type);
+    int flags = FieldFacts.flags0(holder, name);
+    FieldFacts.check(holder, name, type, FieldFacts.type0(holder, name), flags, true);
+    long address = Unsafe.getUnsafe().objectFieldOffset(holder, name);
+    return VarHandle.ofStatic(holder, address, type, FieldFacts.isFinal(flags));
   }
 
   @Alias

@@ -17,7 +17,7 @@ final class Overlay_VarHandles {
     Field field = (Field) ((Overlay_MemberName) (Object) member).origin();
     long offset = Members.offset(field);
     return member.isStatic()
-        ? VarHandle.ofStatic(field.getDeclaringClass(), offset, type)
-        : VarHandle.ofField(field.getDeclaringClass(), offset, type);
+        ? VarHandle.ofStatic(field.getDeclaringClass(), offset, type, member.isFinal())
+        : VarHandle.ofField(field.getDeclaringClass(), offset, type, member.isFinal());
   }
 }
