@@ -8,26 +8,25 @@
 #ifndef MIRAGE_ALLOCATE_H
 #define MIRAGE_ALLOCATE_H
 
-typedef uint64_t __attribute__((may_alias)) mrt_header;
-
 static inline bool mrt_has_room(uint32_t size) {
     return MRT_LIKELY(mrt.cursor + size <= mrt.limit);
 }
 
+// Writes a new object's header. The state is zero already, and the slow path has written both: but
+// so the C compiler knows it, in two stores as it looks for them, whichever path made the object,
+// and leaves out the barriers of the stores that follow.
+static inline void mrt_is_new(jref object, struct mrt_class *type) {
+    object->class_address = (uint32_t)(uintptr_t)type;
+    object->state = 0;
+}
+
 // A new instance of a class whose instances have `size` bytes, its fields zero, where there is
-// room. The class is written with the state behind it, though that is zero already: so the C
-// compiler knows it, and leaves out the barriers of the stores that follow.
+// room.
 static inline jref mrt_take(struct mrt_class *type, uint32_t size) {
     uintptr_t address = mrt.cursor;
     mrt.cursor = address + size;
-    *(mrt_header *)address = (uint32_t)(uintptr_t)type;
+    mrt_is_new((jref)address, type);
     return (jref)address;
-}
-
-// Says again what a new object's header is, so that the C compiler knows it behind the slow path as
-// behind the fast one.
-static inline void mrt_is_new(jref object, struct mrt_class *type) {
-    *(mrt_header *)object = (uint32_t)(uintptr_t)type;
 }
 
 // NULL with mrt.pending = OutOfMemoryError if there is no room.

@@ -27,4 +27,10 @@ static inline int32_t mrt_bytes_can_find(jref array, int32_t count, jref sought,
            count <= ((const mrt_array *)array)->length;
 }
 
+// Whether the bytes of an AbstractStringBuilder with this coder have room for as many characters;
+// computed as ensureCapacityInternal does, for numbers that have overflowed.
+static inline int32_t mrt_bytes_room(jref array, uint8_t coder, int32_t characters) {
+    return array != NULL && characters - (((const mrt_array *)array)->length >> (coder & 1)) <= 0;
+}
+
 #endif

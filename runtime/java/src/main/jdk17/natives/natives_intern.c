@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// String.intern: a hash table of string references with open addressing. It starts with the image's
-// literals and grows by what the program interns. Entries stay for ever, as on a HotSpot that never
-// unloads a class; the table is reached as a Java array, so that the collector keeps them.
+// String.equals, and String.intern: a hash table of string references with open addressing. It
+// starts with the image's literals and grows by what the program interns. Entries stay for ever, as
+// on a HotSpot that never unloads a class; the table is reached as a Java array, so that the
+// collector keeps them.
 
+#include "mirage/bytes.h"
 #include "mirage/natives.h"
 #include "mirage_fields.h"
 #include "text.h"
@@ -35,19 +37,14 @@ static uint32_t intern_hash(jref string) {
     return hash;
 }
 
-static bool intern_equal(jref a, jref b) {
-    int32_t length = string_value(a)->length;
-    if (string_coder(a) != string_coder(b) || string_value(b)->length != length) {
-        return false;
-    }
-    const uint8_t *left = string_bytes(a);
-    const uint8_t *right = string_bytes(b);
-    for (int32_t i = 0; i < length; i++) {
-        if (left[i] != right[i]) {
-            return false;
-        }
-    }
-    return true;
+static bool string_equal(jref a, jref b) {
+    return string_coder(a) == string_coder(b) &&
+           mrt_bytes_equal((jref)string_value(a), (jref)string_value(b)) != 0;
+}
+
+int32_t mrt_text_equal(jref text, jref other) {
+    return text == other || (other != NULL && mrt_class_of(other) == &CLASS_java_lang_String &&
+                             string_equal(text, other));
 }
 
 static uint32_t *table_slots(mrt_array *table) {
@@ -59,7 +56,7 @@ static uint32_t *intern_find(mrt_array *table, jref string) {
     uint32_t mask = (uint32_t)table->length - 1;
     uint32_t index = intern_hash(string) & mask;
     uint32_t *slots = table_slots(table);
-    while (slots[index] != 0 && !intern_equal(mrt_load(&slots[index]), string)) {
+    while (slots[index] != 0 && !string_equal(mrt_load(&slots[index]), string)) {
         index = (index + 1) & mask;
     }
     return &slots[index];

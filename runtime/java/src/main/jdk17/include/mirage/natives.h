@@ -27,6 +27,8 @@ void native_java_lang_System_arraycopy(jref from, int32_t from_index, jref to, i
                                        int32_t length);
 // The same between what is null or an array of bytes.
 void mrt_bytes_copy(jref from, int32_t from_index, jref to, int32_t to_index, int32_t length);
+// String.equals, of a text that is not null.
+int32_t mrt_text_equal(jref text, jref other);
 int32_t native_java_lang_System_identityHashCode(jref object);
 int64_t native_java_lang_System_currentTimeMillis(void);
 int64_t native_java_lang_System_nanoTime(void);

@@ -189,11 +189,17 @@ final class CallCode {
       body.line(body.fail());
       return;
     }
+    if (TextMethods.replace(body, target)) {
+      return;
+    }
     String name = body.unit().method(target);
     boolean quiet = Quiet.is(body.program(), target);
     Replacement replacement = body.program().switchable() ? null : REPLACED.get(target.toString());
     if (replacement == null) {
+      String unless = TextMethods.unless(body, target);
+      body.line(unless.isEmpty() ? "" : "if (!" + unless + ") {");
       finish(body, target, name, facts.result(), quiet);
+      body.line(unless.isEmpty() ? "" : "}");
       return;
     }
     // For null the method itself throws, in its own frame.

@@ -48,10 +48,12 @@ void plan_start(void) {
 }
 
 void collect_stress(uint32_t interval) {
+    if (heap.stress == 0) {
+        heap.hidden_limit = mrt.limit;
+    }
     heap.stress = interval;
     plan_stress_left = interval;
-    heap.hidden_limit = mrt.limit;
-    mrt.limit = mrt.cursor;
+    mrt.limit = interval == 0 ? heap.hidden_limit : mrt.cursor;
 }
 
 bool collect_due(size_t size) {
