@@ -158,12 +158,12 @@ final class Overlay_System {
     return null;
   }
 
-  @Delete("there is no logging")
+  @Delete("there is no logging but java.util.logging")
   public static System.Logger getLogger(String name) {
     return null;
   }
 
-  @Delete("there is no logging")
+  @Delete("there is no logging but java.util.logging")
   public static System.Logger getLogger(String name, ResourceBundle bundle) {
     return null;
   }

@@ -7,13 +7,16 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.ClassNode;
 
-/** The classes of the running JDK's java.base, by internal name. */
+/** The classes of the running JDK's modules that have overlays, by internal name. */
 final class JdkClasses {
+  private static final List<String> MODULES = List.of("java.base", "java.logging");
+
   private final FileSystem image = FileSystems.getFileSystem(URI.create("jrt:/"));
   private final Map<String, Optional<ClassNode>> read = new HashMap<>();
 
@@ -22,14 +25,18 @@ final class JdkClasses {
   }
 
   private Optional<ClassNode> read(String internalName) {
-    Path file = image.getPath("modules", "java.base", internalName + ".class");
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
+    return MODULES.stream()
+        .map(module -> image.getPath("modules", module, internalName + ".class"))
+        .filter(Files::exists)
+        .findFirst()
+        .map(file -> read(file, internalName));
+  }
+
+  private static ClassNode read(Path file, String internalName) {
     try {
       ClassNode node = new ClassNode();
       new ClassReader(Files.readAllBytes(file)).accept(node, ClassReader.SKIP_DEBUG);
-      return Optional.of(node);
+      return node;
     } catch (IOException failure) {
       throw new IllegalStateException(internalName, failure);
     }
