@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import mirc.image.toolchain.CacheFolder;
 import mirc.image.toolchain.ToolChain;
 import mirc.image.toolchain.ToolChainStore;
 import org.junit.jupiter.api.Test;
@@ -22,14 +21,7 @@ class CFormatTest {
   void isFormatted() throws IOException, InterruptedException {
     List<String> files = files();
     assertThat(files).hasSizeGreaterThan(200);
-    ToolChain tools =
-        new ToolChainStore(CacheFolder.path())
-            .open(
-                coordinates -> {
-                  throw new IOException(
-                      "the tests need " + coordinates + ": run `./mirc doctor --install` first");
-                },
-                step -> {});
+    ToolChain tools = ToolChainStore.installed();
     List<String> command = new ArrayList<>();
     command.add(tools.formatter().toString());
     command.addAll(List.of("--dry-run", "--Werror", "--style=file"));

@@ -153,14 +153,7 @@ public final class ProgramImage {
   private static Path link(
       Path folder, Path script, ImageRecipe recipe, List<CSource> sources, AotResult program)
       throws IOException {
-    ToolChain tools =
-        new ToolChainStore(CacheFolder.path())
-            .open(
-                coordinates -> {
-                  throw new IOException(
-                      "the tests need " + coordinates + ": run `./mirc doctor --install` first");
-                },
-                step -> {});
+    ToolChain tools = ToolChainStore.installed();
     List<Path> objects = new CCompiler(tools, CacheFolder.path()).compile(folder, sources, false);
     Path image = folder.resolve("programs");
     new ImageLinker(tools, folder.resolve("link"))

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import mirc.backend.Resource;
-import mirc.image.toolchain.CacheFolder;
 import mirc.image.toolchain.ToolChain;
 import mirc.image.toolchain.ToolChainStore;
 import mirc.image.toolchain.ToolRun;
@@ -17,13 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AcceleratorProbeTest {
   @Test
   void guestIsWhatItsSourceSays(@TempDir Path folder) throws IOException {
-    ToolChain tools =
-        new ToolChainStore(CacheFolder.path())
-            .open(
-                coordinates -> {
-                  throw new IOException("run `./mirc doctor --install` first");
-                },
-                step -> {});
+    ToolChain tools = ToolChainStore.installed();
     Path sources = Path.of("src/test/c").toAbsolutePath();
     ToolRun.run(
         folder,

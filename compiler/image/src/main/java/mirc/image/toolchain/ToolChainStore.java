@@ -27,6 +27,21 @@ public final class ToolChainStore {
     this.store = cache.resolve("toolchain");
   }
 
+  /**
+   * The tool chain of this machine, which has to be here already.
+   *
+   * @throws IOException if it is not; the message says what to do
+   */
+  public static ToolChain installed() throws IOException {
+    return new ToolChainStore(CacheFolder.path())
+        .open(
+            coordinates -> {
+              throw new IOException(
+                  coordinates + " is not installed: run `./mirc doctor --install` first");
+            },
+            step -> {});
+  }
+
   /** The version that this mirc is built for. */
   public static String version() {
     Properties properties = new Properties();

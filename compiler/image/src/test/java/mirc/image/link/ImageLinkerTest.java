@@ -14,8 +14,8 @@ import mirc.image.compile.CSource;
 import mirc.image.elf.ElfFile;
 import mirc.image.lines.JavaMethod;
 import mirc.image.manifest.Manifest;
-import mirc.image.toolchain.InstalledToolChain;
 import mirc.image.toolchain.ToolChain;
+import mirc.image.toolchain.ToolChainStore;
 import mirc.image.toolchain.ToolRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +57,7 @@ class ImageLinkerTest {
   }
 
   private static Path build(Path folder) throws IOException {
-    ToolChain tools = InstalledToolChain.open();
+    ToolChain tools = ToolChainStore.installed();
     copy("program.c", folder.resolve("c/program.c"));
     copy("program.ld", folder.resolve("program.ld"));
     Files.createDirectories(folder.resolve("include/mirage"));
