@@ -3,11 +3,18 @@ package mirc.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import mirc.backend.Launch;
 import mirc.driver.Built;
+import mirc.driver.GuestJdk;
 import mirc.driver.Inspection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +68,20 @@ class BuildTest {
         .isEqualTo(Files.readString(built.directory().resolve("manifest.yaml")))
         .contains("unikernel: helloKey", "target: kvm", "name: hello", "GPL-2.0-only");
     assertThat(inspection.bytes()).isLessThan(400 * 1024);
+  }
+
+  /** The manifest names the JDK whose classes the image contains, and their checksum. */
+  @Test
+  void manifestNamesTheJdk(@TempDir Path folder) throws IOException, NoSuchAlgorithmException {
+    Built built = ExampleProject.copy("noop", folder).build("unix");
+    GuestJdk jdk = GuestJdk.find(null);
+    MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    try (InputStream classes = new DigestInputStream(Files.newInputStream(jdk.modules()), digest)) {
+      classes.transferTo(OutputStream.nullOutputStream());
+    }
+    assertThat(Files.readString(built.directory().resolve("manifest.yaml")))
+        .contains("jdk: " + jdk.version() + "\n")
+        .contains("jdkModulesSha256: " + HexFormat.of().formatHex(digest.digest()) + "\n");
   }
 
   private static Path image(Built built) {
