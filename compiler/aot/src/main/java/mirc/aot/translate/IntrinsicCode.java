@@ -143,7 +143,26 @@ final class IntrinsicCode {
         }
         yield type != null;
       }
+      case "allocateUninitializedArray" -> uninitialized(body, method);
       default -> false;
     };
+  }
+
+  /** An array of a known primitive type; for negative lengths the method itself throws. */
+  private static boolean uninitialized(Body body, MethodModel method) {
+    ClassModel type = body.frame().peek(1).asClass();
+    if (type == null || !type.isPrimitive() || type.name().equals("V")) {
+      return false;
+    }
+    ClassModel array = body.program().reach().world().arrayOf(type);
+    String made = body.result(3, Value.Sort.REFERENCE);
+    String length = body.top(0);
+    body.line("if (MRT_LIKELY(", length, " >= 0)) {");
+    body.line(made, " = (jref)mrt_new_array(&", body.unit().record(array), ", ", length, ");");
+    body.checkMade(made);
+    body.line("} else {");
+    CallCode.direct(body, method);
+    body.line("}");
+    return true;
   }
 }
