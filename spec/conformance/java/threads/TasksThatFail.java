@@ -41,6 +41,25 @@ public class TasksThatFail {
         return thrown.getCause() == null ? thrown : cause(thrown.getCause());
     }
 
+    /** Of a usual exception a copy is thrown, whose cause is what the task threw. */
+    static void usual(ForkJoinPool pool, RuntimeException thrown) throws InterruptedException {
+        ForkJoinTask<?> task = pool.submit(() -> {
+            throw thrown;
+        });
+        while (!task.isDone()) {
+            Thread.sleep(1); // another thread has to run it
+        }
+        try {
+            task.join();
+        } catch (RuntimeException e) {
+            Throwable first = e;
+            while (first.getCause() != null && first.getClass() == first.getCause().getClass()) {
+                first = first.getCause();
+            }
+            System.out.println(e + " " + (e != thrown) + " " + (first == thrown));
+        }
+    }
+
     public static void main(String[] args) throws Exception {
         ForkJoinPool pool = new ForkJoinPool(3);
         for (int i = 0; i < 6; i++) {
@@ -57,6 +76,10 @@ public class TasksThatFail {
             }
             System.out.println(task.getException() == null ? "none" : cause(task.getException()).toString());
         }
+        usual(pool, new IllegalArgumentException("argument"));
+        usual(pool, new UnsupportedOperationException());
+        usual(pool, new ArithmeticException("zero"));
+        usual(pool, new NullPointerException("nothing"));
         pool.shutdown();
         try {
             int sum = IntStream.range(0, 1000).parallel().map(i -> i == 777 ? 1 / (i - 777) : i).sum();

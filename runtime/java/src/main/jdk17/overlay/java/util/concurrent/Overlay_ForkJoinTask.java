@@ -1,6 +1,7 @@
 package java.util.concurrent;
 
 import java.lang.reflect.Constructor;
+import mirage.runtime.overlay.Add;
 import mirage.runtime.overlay.Alias;
 import mirage.runtime.overlay.Overlay;
 import mirage.runtime.overlay.Substitute;
@@ -21,6 +22,10 @@ abstract class Overlay_ForkJoinTask {
     if (thrown == null || a.thread == Thread.currentThread()) {
       return thrown;
     }
+    Throwable known = copy(thrown.getClass(), thrown);
+    if (known != null) {
+      return known;
+    }
     try {
       Constructor<?> plain = null;
       for (Constructor<?> constructor : thrown.getClass().getConstructors()) {
@@ -40,5 +45,24 @@ abstract class Overlay_ForkJoinTask {
       return thrown; // as the JDK does where a copy fails
     }
     return thrown;
+  }
+
+  /** A copy of a usual exception, which needs no reflection; null for others. */
+  @Add
+  private static Throwable copy(Class<?> type, Throwable cause) {
+    if (type == RuntimeException.class) {
+      return new RuntimeException(cause);
+    } else if (type == IllegalStateException.class) {
+      return new IllegalStateException(cause);
+    } else if (type == IllegalArgumentException.class) {
+      return new IllegalArgumentException(cause);
+    } else if (type == UnsupportedOperationException.class) {
+      return new UnsupportedOperationException(cause);
+    } else if (type == ArithmeticException.class) {
+      return new ArithmeticException().initCause(cause);
+    } else if (type == NullPointerException.class) {
+      return new NullPointerException().initCause(cause);
+    }
+    return null;
   }
 }
