@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import mirc.dependencies.lock.LockFile;
 import mirc.dependencies.lock.LockFormatException;
 import mirc.dependencies.lock.LockedArtifact;
@@ -81,8 +82,16 @@ final class Libraries {
         : locked(artifacts, artifact -> new Places(project).span(plan.at()));
   }
 
+  /** A lock file, and the text that it is. */
+  private record Lock(Source source, LockFile file) {
+    Span span(LockedArtifact artifact) {
+      int at = Math.max(0, source.text().indexOf(artifact.sha256())); // YAML may escape it
+      return source.span(at, at + artifact.sha256().length());
+    }
+  }
+
   /** What the lock file says; nothing if there is none. */
-  private Checked<Optional<LockFile>> lock() {
+  private Checked<Optional<Lock>> lock() {
     Path file = project.folder().resolve(LOCK);
     if (!Files.exists(file)) {
       return Checked.of(Optional.empty());
@@ -90,9 +99,9 @@ final class Libraries {
     return Sources.read(file, LOCK).then(Libraries::read);
   }
 
-  private static Checked<Optional<LockFile>> read(Source source) {
+  private static Checked<Optional<Lock>> read(Source source) {
     try {
-      return Checked.of(Optional.of(LockFile.read(source.text())));
+      return Checked.of(Optional.of(new Lock(source, LockFile.read(source.text()))));
     } catch (LockFormatException e) {
       LineIndex lines = source.lines();
       int line = Math.min(e.line(), lines.count());
@@ -106,16 +115,10 @@ final class Libraries {
     }
   }
 
-  private Checked<List<Library>> resolve(List<Coordinates> wanted, Optional<LockFile> lock) {
+  private Checked<List<Library>> resolve(List<Coordinates> wanted, Optional<Lock> lock) {
     List<String> texts = texts(wanted);
-    if (lock.isPresent() && lock.get().requires().equals(texts)) {
-      Source source = Sources.read(project.folder().resolve(LOCK), LOCK).get();
-      return locked(
-          lock.get().artifacts(),
-          artifact -> {
-            int at = Math.max(0, source.text().indexOf(artifact.sha256()));
-            return source.span(at, at + artifact.sha256().length());
-          });
+    if (lock.isPresent() && lock.get().file().requires().equals(texts)) {
+      return locked(lock.get().file().artifacts(), lock.get()::span);
     }
     progress.step("resolving what " + project.name(project.file()) + " requires");
     List<MavenCoordinates> coordinates =
@@ -144,12 +147,13 @@ final class Libraries {
         .span();
   }
 
-  /** Where a diagnostic about an artifact points. */
-  private interface At {
-    Span span(LockedArtifact artifact);
-  }
-
-  private Checked<List<Library>> locked(List<LockedArtifact> artifacts, At at) {
+  /**
+   * The jars of these very artifacts.
+   *
+   * @param at where a diagnostic about one points
+   */
+  private Checked<List<Library>> locked(
+      List<LockedArtifact> artifacts, Function<LockedArtifact, Span> at) {
     progress.step("looking up " + artifacts.size() + " artifacts");
     List<Library> libraries = new ArrayList<>();
     List<Diagnostic> problems = new ArrayList<>();
@@ -160,7 +164,7 @@ final class Libraries {
           problems.add(
               Diagnostic.of(
                   DriverCode.BAD_LOCK,
-                  at.span(artifact),
+                  at.apply(artifact),
                   "`" + artifact.coordinates() + "` are no coordinates"));
           continue;
         }
@@ -168,10 +172,10 @@ final class Libraries {
           Library library = library(resolver.resolve(coordinates.get()));
           libraries.add(library);
           if (!library.artifact().sha256().equals(artifact.sha256())) {
-            problems.add(changed(library, at.span(artifact)));
+            problems.add(changed(library, at.apply(artifact)));
           }
         } catch (UnresolvedException e) {
-          problems.add(unresolved(e, at.span(artifact)));
+          problems.add(unresolved(e, at.apply(artifact)));
         }
       }
     } catch (IOException e) {
